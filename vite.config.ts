@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * One configuration for the three things Vite does here: the browser build (relative asset addresses, so that the app
+ * can live under any path of PUBLIC_URL), the server build (`--ssr src/server/main.ts`) and the test projects.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './',
+  plugins: [react()],
+  resolve: { alias: { '~': folder('./src'), '~tests': folder('./tests') } },
+  publicDir: isSsrBuild ? false : 'public',
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/web',
+    emptyOutDir: true,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    ...(isSsrBuild ? {} : { assetsInlineLimit: 0, modulePreload: { polyfill: false } }),
+  },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'domein',
+          include: ['src/{domein,contract}/**/*.test.ts', 'tests/bouw/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['src/server/**/*.test.ts'],
+          globalSetup: ['tests/support/testdatabase.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['src/web/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/testdatabase.setup.ts'],
+          setupFiles: ['tests/support/web.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reizen',
+          include: ['tests/reizen/**/*.test.ts'],
+          globalSetup: ['tests/support/reizen.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))
