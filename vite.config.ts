@@ -53,7 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'reizen',
           include: ['tests/reizen/**/*.test.ts'],
-          globalSetup: ['tests/support/reizen.setup.ts'],
+          globalSetup: ['tests/support/testdatabase.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,0 +1,19 @@
+/** A command cannot go on; the message is what the person who gave it should read, the output of a program included. */
+export class CommandError extends Error {}
+
+/**
+ * Runs a command; a CommandError ends the process with its message and exit code 1.
+ *
+ * @param {() => Promise<void>} command
+ */
+export async function runCommand(command) {
+  try {
+    await command()
+  } catch (error) {
+    if (!(error instanceof CommandError)) {
+      throw error
+    }
+    console.error(error.message)
+    process.exit(1)
+  }
+}

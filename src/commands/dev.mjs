@@ -1,0 +1,79 @@
+import { createServer as createHttpServer } from 'node:http'
+import { join } from 'node:path'
+import { checkNodeVersion } from './nodeVersion.mjs'
+
+checkNodeVersion()
+const { runCommand } = await import('./CommandError.mjs')
+const { ensureInstalled } = await import('./install.mjs')
+await runCommand(ensureInstalled)
+
+const { getRequestListener } = await import('@hono/node-server')
+const { createServer, runnerImport } = await import('vite')
+const { root } = await import('./root.mjs')
+
+const database = await openDatabase()
+const http = createHttpServer()
+const vite = await createServer({
+  root,
+  appType: 'spa',
+  server: { middlewareMode: true, hmr: { server: http } },
+})
+
+/** @typedef {{ fetch(request: Request): Response | Promise<Response>, close(): Promise<void> }} DevApp */
+
+/** @type {{ make: unknown, app: Promise<DevApp> } | undefined} */
+let current
+
+/** The app as its source is now: when Vite has loaded it afresh, the old one makes place. */
+async function currentApp() {
+  const { makeDevApp } = await vite.ssrLoadModule('/src/server/dev.ts')
+  if (current && current.make === makeDevApp) {
+    return current.app
+  }
+  const closed = close(current)
+  const app = closed.then(() => makeDevApp(database.url))
+  current = { make: makeDevApp, app }
+  return app
+}
+
+/** @param {typeof current} old */
+async function close(old) {
+  const app = await old?.app.catch(() => undefined) // One that never started has said so in its own answer.
+  await app?.close()
+}
+
+const api = getRequestListener(async (request) => (await currentApp()).fetch(request))
+http.on('request', (request, response) => {
+  if (/^\/(api|gezond|gereed)(\/|\?|$)/.test(request.url ?? '')) {
+    api(request, response)
+  } else {
+    vite.middlewares(request, response)
+  }
+})
+const host = process.env.HOST ?? '127.0.0.1'
+const port = Number(process.env.PORT ?? 3000)
+http.listen(port, host, () => console.log(`Ontwikkelserver: http://${host}:${port}`))
+
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)
+
+async function stop() {
+  http.closeAllConnections()
+  await close(current)
+  await vite.close()
+  await database.stop()
+  process.exit(0)
+}
+
+/** Outside of what is loaded afresh: the database keeps running while the code changes. */
+async function openDatabase() {
+  const url = process.env.DATABASE_URL
+  if (url) {
+    return { url, stop: async () => {} }
+  }
+  const { module } = await runnerImport(join(root, 'src/server/database/ingebed/startEmbeddedServer.ts'), {
+    root,
+    logLevel: 'error',
+  })
+  return module.startEmbeddedServer({ dataDir: process.env.DATA_DIR ?? join(root, 'data'), log: console.log })
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { endpoint, momentSchema, persoonVerwijzingSchema } from './Endpoint'
+import { maximumToelichting, waardeSchema } from './weging'
+
+/**
+ * The answer to one question. `versie` is its ETag: 0 for a question that was never answered, one more with each change.
+ * `volgnummer` orders the changes within the weging.
+ */
+export const antwoordSchema = z.object({
+  vraagId: z.string(),
+  /** null after an answer was cleared. */
+  waarde: z.nullable(waardeSchema),
+  toelichting: z.string(),
+  versie: z.int(),
+  volgnummer: z.int(),
+  gewijzigdDoor: persoonVerwijzingSchema,
+  gewijzigdOp: momentSchema,
+})
+export type Antwoord = z.infer<typeof antwoordSchema>
+
+export const toelichtingSchema = z
+  .string()
+  .check(z.maxLength(maximumToelichting, `Een toelichting heeft hoogstens ${maximumToelichting} tekens.`))
+
+/** What changes; a field that is left out stays as it is. */
+export const antwoordwijzigingSchema = z
+  .strictObject({ waarde: z.optional(z.nullable(waardeSchema)), toelichting: z.optional(toelichtingSchema) })
+  .check(
+    z.refine((wijziging) => wijziging.waarde !== undefined || wijziging.toelichting !== undefined, {
+      message: 'Geef een waarde, een toelichting of beide.',
+    }),
+  )
+export type Antwoordwijziging = z.infer<typeof antwoordwijzigingSchema>
+
+export const bewaarAntwoord = endpoint({
+  methode: 'patch',
+  pad: '/wegingen/{wegingId}/antwoorden/{vraagId}',
+  samenvatting: 'Bewaart het antwoord op één stelling of eindweging',
+  params: z.object({ wegingId: z.uuid(), vraagId: z.string() }),
+  ifMatch: true,
+  body: antwoordwijzigingSchema,
+  status: 200,
+  antwoord: antwoordSchema,
+})
+
+export const leesWijzigingen = endpoint({
+  methode: 'get',
+  pad: '/wegingen/{wegingId}/antwoorden',
+  samenvatting: 'De antwoorden die na een volgnummer zijn gewijzigd, en hoe de weging er nu voor staat',
+  params: z.object({ wegingId: z.uuid() }),
+  query: z.strictObject({ sinds: z.coerce.number().check(z.int(), z.minimum(0)) }),
+  status: 200,
+  antwoord: z.object({
+    /** ETag of the weging: another one than known means that kenmerken or status changed. */
+    versie: z.int(),
+    volgnummer: z.int(),
+    antwoorden: z.array(antwoordSchema),
+  }),
+})
+
+/** 412 on an answer: what stands there now, so that both can be shown and one chosen. */
+export const antwoordconflictSchema = z.object({ huidig: z.nullable(antwoordSchema) })

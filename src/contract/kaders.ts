@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { kaderSchema } from '~/domein/kader/Kader'
+import { endpoint } from './Endpoint'
+
+export const leesKaderVersie = endpoint({
+  methode: 'get',
+  pad: '/kaders/{versie}',
+  samenvatting: 'Eén versie van het wegingskader, woord voor woord',
+  openbaar: true,
+  params: z.object({ versie: z.string() }),
+  status: 200,
+  antwoord: kaderSchema,
+})

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { antwoordSchema } from './antwoorden'
+import { endpoint, momentSchema, persoonVerwijzingSchema } from './Endpoint'
+import { naamVerwijzingSchema, rondeSchema } from './teams'
+import { kenmerkenSchema, statusSchema, waardeSchema } from './weging'
+
+const stapSchema = z.object({ op: momentSchema, door: persoonVerwijzingSchema })
+
+/** A weging without its answers. `versie` is its ETag: it counts changes of kenmerken and status. */
+export const wegingSchema = z.object({
+  id: z.uuid(),
+  team: naamVerwijzingSchema,
+  district: naamVerwijzingSchema,
+  ronde: rondeSchema,
+  kaderVersie: z.string(),
+  kenmerken: kenmerkenSchema,
+  status: statusSchema,
+  versie: z.int(),
+  gestart: stapSchema,
+  ingediend: z.nullable(stapSchema),
+  magBewerken: z.boolean(),
+})
+export type Weging = z.infer<typeof wegingSchema>
+
+export const wegingMetAntwoordenSchema = z.extend(wegingSchema, {
+  antwoorden: z.array(antwoordSchema),
+  /** The number of the last change in `antwoorden`; ask for what came later with `sinds`. */
+  volgnummer: z.int(),
+})
+
+const wegingParams = z.object({ wegingId: z.uuid() })
+
+export const startWeging = endpoint({
+  methode: 'post',
+  pad: '/wegingen',
+  samenvatting: 'Begint de weging van een team voor de open ronde, of geeft de weging die er al is',
+  body: z.strictObject({ teamId: z.string(), kenmerken: kenmerkenSchema }),
+  status: 201,
+  antwoord: wegingSchema,
+})
+
+export const leesWeging = endpoint({
+  methode: 'get',
+  pad: '/wegingen/{wegingId}',
+  samenvatting: 'Een weging met haar antwoorden',
+  params: wegingParams,
+  status: 200,
+  antwoord: wegingMetAntwoordenSchema,
+})
+
+export const wijzigKenmerken = endpoint({
+  methode: 'patch',
+  pad: '/wegingen/{wegingId}',
+  samenvatting: 'Wijzigt de kenmerken van een weging in concept',
+  params: wegingParams,
+  ifMatch: true,
+  body: z.strictObject({ kenmerken: kenmerkenSchema }),
+  status: 200,
+  antwoord: wegingSchema,
+})
+
+export const dienWegingIn = endpoint({
+  methode: 'post',
+  pad: '/wegingen/{wegingId}/indiening',
+  samenvatting: 'Dient een volledige weging in',
+  params: wegingParams,
+  ifMatch: true,
+  body: z.strictObject({
+    /** The last change the submitter saw: what somebody else added since is looked at first. */
+    volgnummer: z.int(),
+  }),
+  status: 200,
+  antwoord: wegingSchema,
+})
+
+/** The last weging of the same team that was handed in before this ronde, to lay beside this one. */
+export const vorigeWegingSchema = z.object({
+  rondeId: z.string(),
+  kaderVersie: z.string(),
+  kenmerken: kenmerkenSchema,
+  stadium: z.string(),
+  antwoorden: z.array(
+    z.object({ vraagId: z.string(), waarde: z.nullable(waardeSchema), toelichting: z.string() }),
+  ),
+})
+
+export const leesVorigeWeging = endpoint({
+  methode: 'get',
+  pad: '/wegingen/{wegingId}/vorige',
+  samenvatting: 'De vorige ingediende weging van hetzelfde team, of null',
+  params: wegingParams,
+  status: 200,
+  antwoord: z.object({ vorige: z.nullable(vorigeWegingSchema) }),
+})

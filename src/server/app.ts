@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { aanmeldingRoutes } from './aanmelding/aanmeldingRoutes'
+import { Api, type ApiEnv, type RequestBindings } from './http/Api'
+import { gezondheid } from './http/gezondheid'
+import { explainMissingRoute } from './http/methodNotAllowed'
+import { openapi } from './http/openapi'
+import { refuseForeignOrigin } from './http/ownOrigin'
+import { Probleemfout, probleemAntwoord } from './http/Probleemfout'
+import { securityHeaders } from './http/securityHeaders'
+import { API_VERSION } from './http/version'
+import { indelingRoutes } from './indeling/indelingRoutes'
+import { kaderRoutes } from './kader/kaderRoutes'
+import type { Omgeving } from './Omgeving'
+import { teamRoutes } from './team/teamRoutes'
+import { leesSessieCookie } from './toegang/sessieCookie'
+import { leesSessie } from './toegang/sessies'
+import { wegingRoutes } from './weging/wegingRoutes'
+
+const API_PATH = '/api/v1'
+
+export interface App {
+  fetch(request: Request, bindings: RequestBindings): Promise<Response>
+}
+
+/**
+ * The whole app as one function from request to answer. The same one runs in Node, in tests and behind MSW.
+ * @param pages the browser's side, or null where there is none (tests of the API, development).
+ */
+export function maakApp(omgeving: Omgeving, pages: Hono | null): App {
+  const app = new Hono<ApiEnv>()
+  app.onError((error) => toAnswer(error, omgeving.log))
+  app.notFound(() => probleemAntwoord(new Probleemfout(404, 'Dit adres bestaat niet.')))
+  app.use(securityHeaders)
+  app.use(compress())
+  app.use(refuseForeignOrigin(omgeving.publicUrl))
+  app.route('/', gezondheid(omgeving))
+  app.route(API_PATH, apiRoutes(omgeving))
+  if (pages) app.route('/', pages)
+
+  const basePath = omgeving.publicUrl?.pathname ?? '/'
+  return { fetch: async (request, bindings) => app.fetch(withoutBasePath(request, basePath), bindings) }
+}
+
+function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
+  const { database, publicUrl, nu } = omgeving
+  const api = new Api()
+  indelingRoutes(api, omgeving.kaders)
+  kaderRoutes(api, omgeving.kaders)
+  aanmeldingRoutes(api, omgeving)
+  teamRoutes(api, omgeving)
+  wegingRoutes(api, omgeving)
+
+  const routes = new Hono<ApiEnv>()
+  routes.use(async (c, next) => {
+    const token = leesSessieCookie(c)
+    c.set('persoon', token ? await leesSessie(database, token, nu()) : null)
+    await next()
+    c.res.headers.set('API-Version', API_VERSION)
+    c.res.headers.set('Cache-Control', 'no-store')
+  })
+  const beschrijving = openapi(api.endpoints, `${publicUrl?.pathname ?? '/'}api/v1`)
+  routes.get('/openapi.json', (c) => c.json(beschrijving))
+  routes.route('/', api.routes)
+  routes.all('*', (c) => {
+    throw explainMissingRoute(api.endpoints, c.req.path.slice(API_PATH.length))
+  })
+  return routes
+}
+
+/** What went wrong, as the caller may know it: a stack trace stays on the server. */
+function toAnswer(error: Error, log: (line: string) => void): Response {
+  if (error instanceof Probleemfout) return probleemAntwoord(error)
+  log(`Onverwachte fout: ${error.stack ?? error.message}`)
+  return probleemAntwoord(new Probleemfout(500, 'Probeer het nog eens. Blijft het misgaan, meld het dan.'))
+}
+
+/** A proxy may pass the path of PUBLIC_URL on or take it off; both arrive at the same place. */
+function withoutBasePath(request: Request, basePath: string): Request {
+  const url = new URL(request.url)
+  if (basePath === '/' || !`${url.pathname}/`.startsWith(basePath)) return request
+  url.pathname = url.pathname.slice(basePath.length - 1) || '/'
+  return new Request(url, request)
+}

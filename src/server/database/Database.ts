@@ -1,0 +1,21 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as schema from './schema'
+
+/** Drizzle's query builder over our tables: on a pooled connection, or within one transaction. */
+export type Query = PgDatabase<PgQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
+
+/**
+ * All that the app asks of a database. Small on purpose: whatever can do these five things (a server of our own, one
+ * elsewhere, PostgreSQL in a browser) can carry the app.
+ */
+export interface Database {
+  readonly query: Query
+  /** Runs `work` in one transaction: all of it happens, or nothing when it throws. */
+  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
+  /** Calls `hear` for each message on `channel`, from any app instance on this database, until the returned stop. */
+  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>
+  /** Sends a message to every instance. Never within a transaction: NOTIFY takes a database-wide lock at commit. */
+  notify(channel: string, payload: string): Promise<void>
+  close(): Promise<void>
+}

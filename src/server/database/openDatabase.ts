@@ -1,0 +1,29 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { Pool } from 'pg'
+import type { Database, Query } from './Database'
+import { Listener } from './Listener'
+import * as schema from './schema'
+
+/**
+ * Opens a pool on a migrated PostgreSQL database.
+ * @param log gets one line for each connection that the server dropped; the app itself goes on.
+ */
+export function openDatabase(url: string, log: (line: string) => void, connections = 10): Database {
+  const pool = new Pool({ connectionString: url, max: connections })
+  // An idle connection that the server drops must not end the app: the pool makes a new one when it is needed.
+  pool.on('error', (error) => log(`Databaseverbinding verbroken: ${error.message}`))
+  const orm = drizzle(pool, { schema })
+  const listener = new Listener(url, log)
+  return {
+    query: orm as unknown as Query,
+    transaction: (work) => orm.transaction((tx) => work(tx as unknown as Query)),
+    listen: (channel, hear) => listener.add(channel, hear),
+    notify: async (channel, payload) => {
+      await pool.query('select pg_notify($1, $2)', [channel, payload])
+    },
+    close: async () => {
+      await listener.close()
+      await pool.end()
+    },
+  }
+}

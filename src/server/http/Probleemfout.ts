@@ -1,0 +1,55 @@
+import type { OngeldigeParameter } from '~/contract/probleem'
+
+const titels: Record<number, string> = {
+  400: 'De invoer klopt niet',
+  401: 'U bent niet aangemeld',
+  403: 'Dit mag u niet',
+  404: 'Niet gevonden',
+  405: 'Deze methode bestaat hier niet',
+  409: 'Dit kan nu niet',
+  412: 'Intussen gewijzigd',
+  413: 'De invoer is te groot',
+  415: 'Dit soort invoer kan niet',
+  428: 'Er ontbreekt een voorwaarde',
+  500: 'Er ging iets mis op de server',
+  503: 'De app kan nu niet werken',
+}
+
+/** An error that the caller may see, as problem+json. Everything else becomes a bare 500. */
+export class Probleemfout extends Error {
+  override name = 'Probleemfout'
+  constructor(
+    readonly status: number,
+    /** What is wrong and what to do, in plain Dutch. */
+    readonly detail: string,
+    readonly extra: {
+      invalidParams?: OngeldigeParameter[]
+      headers?: Record<string, string>
+      /** Members of the problem beyond the standard ones, such as what stands there now with a 412. */
+      leden?: Record<string, unknown>
+    } = {},
+  ) {
+    super(detail)
+  }
+}
+
+/** What may not be seen does not exist: the same answer for both. */
+export function nietGevonden(): Probleemfout {
+  return new Probleemfout(404, 'Dit bestaat niet, of u mag het niet zien.')
+}
+
+/** The problem+json body and headers that belong to a status. */
+export function probleemAntwoord(fout: Probleemfout): Response {
+  const { invalidParams, headers, leden } = fout.extra
+  const body = {
+    status: fout.status,
+    title: titels[fout.status] ?? 'Fout',
+    detail: fout.detail,
+    ...(invalidParams && { invalidParams }),
+    ...leden,
+  }
+  return new Response(JSON.stringify(body), {
+    status: fout.status,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  })
+}

@@ -1,0 +1,60 @@
+import type { Database } from '../database/Database'
+
+const KANAAL = 'weging_gewijzigd'
+/** Changes within this time go out as one message: NOTIFY takes a lock on the whole database. In milliseconds. */
+const BUNDEL_TIJD = 40
+
+/**
+ * Tells everybody who has a weging open, at any app instance, that there is something new. The message holds no data:
+ * who hears it asks the API, where rights are checked again and where a missed message does no harm.
+ */
+export class Omroep {
+  readonly #luisteraars = new Map<string, Set<() => void>>()
+  readonly #teMelden = new Set<string>()
+  #stop: (() => Promise<void>) | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(
+    readonly database: Database,
+    readonly log: (line: string) => void,
+  ) {}
+
+  async begin(): Promise<void> {
+    this.#stop = await this.database.listen(KANAAL, (payload) => {
+      const wegingIds = payload === '' ? this.#luisteraars.keys() : payload.split(',')
+      for (const id of wegingIds) for (const roep of this.#luisteraars.get(id) ?? []) roep()
+    })
+  }
+
+  /** Calls `roep` after each change of the weging, until the returned stop. */
+  luister(wegingId: string, roep: () => void): () => void {
+    const bij = this.#luisteraars.get(wegingId) ?? new Set()
+    this.#luisteraars.set(wegingId, bij.add(roep))
+    return () => {
+      bij.delete(roep)
+      if (bij.size === 0) this.#luisteraars.delete(wegingId)
+    }
+  }
+
+  /** Says that a weging changed. Call it after the transaction; returns at once. */
+  meld(wegingId: string): void {
+    this.#teMelden.add(wegingId)
+    this.#timer ??= setTimeout(() => this.#verstuur(), BUNDEL_TIJD)
+  }
+
+  #verstuur(): void {
+    this.#timer = undefined
+    // A message of PostgreSQL holds less than 8,000 bytes: 100 ids of 36 characters fit.
+    const wegingIds = [...this.#teMelden].slice(0, 100)
+    for (const id of wegingIds) this.#teMelden.delete(id)
+    if (this.#teMelden.size > 0) this.#timer = setTimeout(() => this.#verstuur(), BUNDEL_TIJD)
+    this.database
+      .notify(KANAAL, wegingIds.join(','))
+      .catch((error: Error) => this.log(`Live melding niet verstuurd: ${error.message}`))
+  }
+
+  async eindig(): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#stop?.()
+  }
+}

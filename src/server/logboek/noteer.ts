@@ -1,0 +1,19 @@
+import type { Query } from '../database/Database'
+import { logboek } from '../database/schema'
+
+/** What can be done, as the logbook names it. */
+type Handeling = 'weging-gestart' | 'kenmerken-gewijzigd' | 'antwoord-gewijzigd' | 'weging-ingediend'
+
+interface Regel {
+  persoonId: string
+  handeling: Handeling
+  wegingId: string
+  vraagId?: string
+  van?: unknown
+  naar?: unknown
+}
+
+/** Writes one row of the logbook. Call it within the transaction of the change itself: both happen, or neither. */
+export async function noteer(transactie: Query, regel: Regel): Promise<void> {
+  await transactie.insert(logboek).values(regel)
+}

@@ -1,0 +1,18 @@
+import { and, gte, lte } from 'drizzle-orm'
+import type { Query } from '../database/Database'
+import { rondes } from '../database/schema'
+
+/** The day in the Netherlands at this moment, as `2026-12-31`: rondes open and close at Dutch midnight. */
+export function dagVan(nu: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(nu)
+}
+
+/** The ronde that is open on this day, or null. */
+export async function leesOpenRonde(query: Query, nu: Date): Promise<typeof rondes.$inferSelect | null> {
+  const dag = dagVan(nu)
+  const [ronde] = await query
+    .select()
+    .from(rondes)
+    .where(and(lte(rondes.opent, dag), gte(rondes.sluit, dag)))
+  return ronde ?? null
+}

@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '../database/Database'
+import { teams, wegingen } from '../database/schema'
+import { nietGevonden, Probleemfout } from '../http/Probleemfout'
+import type { Persoon } from './Persoon'
+
+/**
+ * The gate: the only place that decides who may do what, and the only one that can mint a `Bevoegd`. A verb or query
+ * over a team's data takes one as its argument, so it cannot be called by anybody who did not pass here.
+ */
+
+declare const merk: unique symbol
+
+/** Rights over a team's data. Who may edit may also see. */
+export type Recht = 'zien' | 'bewerken'
+
+/** Proof that `persoon` has passed the gate for this team. */
+export interface BevoegdVoorTeam<R extends Recht> {
+  readonly [merk]: R
+  readonly persoon: Persoon
+  readonly teamId: string
+}
+
+/** Proof that `persoon` has passed the gate for this weging. */
+export interface BevoegdVoorWeging<R extends Recht> extends BevoegdVoorTeam<R> {
+  readonly wegingId: string
+}
+
+interface Plaats {
+  teamId: string
+  districtId: string
+}
+
+/** Reading follows the table of roles: own teams, own district, or the whole country. A beheerder needs no scores. */
+export function magZien(persoon: Persoon, plaats: Plaats): boolean {
+  return persoon.rollen.some(
+    ({ rol, teamId, districtId }) =>
+      (rol === 'begeleider' && teamId === plaats.teamId) ||
+      (rol === 'districtsmanager' && districtId === plaats.districtId) ||
+      rol === 'programmabureau',
+  )
+}
+
+/** Only a begeleider of the team itself answers for it. */
+export function magBewerken(persoon: Persoon, plaats: Pick<Plaats, 'teamId'>): boolean {
+  return persoon.rollen.some(({ rol, teamId }) => rol === 'begeleider' && teamId === plaats.teamId)
+}
+
+/** @throws {Probleemfout} 404 for what the person may not know exists; 403 for what they may see but not change. */
+function toets(persoon: Persoon, recht: Recht, plaats: Plaats | undefined): Plaats {
+  if (!plaats || !magZien(persoon, plaats)) throw nietGevonden()
+  if (recht === 'bewerken' && !magBewerken(persoon, plaats)) {
+    throw new Probleemfout(403, 'Alleen een begeleider van dit team kan de weging invullen.')
+  }
+  return plaats
+}
+
+/** @throws {Probleemfout} 404 or 403 */
+export async function bevoegdVoorTeam<R extends Recht>(
+  database: Database,
+  persoon: Persoon,
+  recht: R,
+  teamId: string,
+): Promise<BevoegdVoorTeam<R>> {
+  const [plaats] = await database.query
+    .select({ teamId: teams.id, districtId: teams.districtId })
+    .from(teams)
+    .where(eq(teams.id, teamId))
+  toets(persoon, recht, plaats)
+  return { persoon, teamId } as BevoegdVoorTeam<R>
+}
+
+/** @throws {Probleemfout} 404 or 403 */
+export async function bevoegdVoorWeging<R extends Recht>(
+  database: Database,
+  persoon: Persoon,
+  recht: R,
+  wegingId: string,
+): Promise<BevoegdVoorWeging<R>> {
+  const [plaats] = await database.query
+    .select({ teamId: teams.id, districtId: teams.districtId })
+    .from(wegingen)
+    .innerJoin(teams, eq(teams.id, wegingen.teamId))
+    .where(eq(wegingen.id, wegingId))
+  return { persoon, wegingId, teamId: toets(persoon, recht, plaats).teamId } as BevoegdVoorWeging<R>
+}

@@ -1,0 +1,24 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Query } from '../database/Database'
+import { wegingen } from '../database/schema'
+import { Probleemfout } from '../http/Probleemfout'
+
+/**
+ * Every change of a weging begins here: one statement checks that it is still in concept, locks its row for the rest of
+ * the transaction and hands out the next volgnummer. Whatever follows is about a weging that nobody hands in meanwhile.
+ *
+ * @returns the weging as it was, but with the new volgnummer.
+ * @throws {Probleemfout} 409 when it has been handed in.
+ */
+export async function beginWijziging(
+  transactie: Query,
+  wegingId: string,
+): Promise<typeof wegingen.$inferSelect> {
+  const [weging] = await transactie
+    .update(wegingen)
+    .set({ volgnummer: sql`${wegingen.volgnummer} + 1` })
+    .where(and(eq(wegingen.id, wegingId), eq(wegingen.status, 'concept')))
+    .returning()
+  if (!weging) throw new Probleemfout(409, 'Deze weging is ingediend en kan niet meer worden gewijzigd.')
+  return weging
+}

@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm'
+import type { Weging } from '~/contract/wegingen'
+import type { Kaders } from '~/domein/kader/kaders'
+import { openVragen } from '~/domein/weging/volledigheid'
+import type { Database } from '../database/Database'
+import { wegingen } from '../database/schema'
+import { Probleemfout } from '../http/Probleemfout'
+import { kaderVan } from '../kader/kaderVan'
+import { noteer } from '../logboek/noteer'
+import type { BevoegdVoorWeging } from '../toegang/poort'
+import { beginWijziging } from './beginWijziging'
+import { leesAntwoorden } from './leesAntwoorden'
+import { leesWeging } from './leesWeging'
+import { berekenUitkomst, bevriesUitkomst } from './uitkomst'
+
+/**
+ * Hands in a complete weging: freezes its outcome and closes it for changes, in one transaction.
+ *
+ * @param gezien the version and the volgnummer that the submitter had on screen.
+ * @throws {Probleemfout} 409 when handed in already, or naming each open question (W7); 412 when anything changed since
+ *   the submitter last looked.
+ */
+export async function dienIn(
+  database: Database,
+  kaders: Kaders,
+  bevoegd: BevoegdVoorWeging<'bewerken'>,
+  gezien: { versie: number; volgnummer: number },
+  nu: Date,
+): Promise<Weging> {
+  return database.transaction(async (transactie) => {
+    const weging = await beginWijziging(transactie, bevoegd.wegingId)
+    if (weging.versie !== gezien.versie || weging.volgnummer !== gezien.volgnummer + 1) {
+      throw new Probleemfout(
+        412,
+        'De weging is intussen gewijzigd. Bekijk haar opnieuw voordat u haar indient.',
+      )
+    }
+    const kader = kaderVan(kaders, weging.kaderVersie)
+    const waarden = Object.fromEntries(
+      (await leesAntwoorden(transactie, bevoegd)).flatMap(({ vraagId, waarde }) =>
+        waarde === null ? [] : [[vraagId, waarde]],
+      ),
+    )
+    const open = openVragen(kader, weging, waarden)
+    if (open.length > 0) {
+      throw new Probleemfout(409, `De weging is nog niet volledig: ${open.length} antwoorden ontbreken.`, {
+        invalidParams: open.map(({ id, tekst }) => ({ name: id, code: 'W7', reason: `Nog open: ${tekst}` })),
+      })
+    }
+    const uitkomst = berekenUitkomst(kader, weging, waarden)
+    await transactie
+      .update(wegingen)
+      .set({
+        status: 'ingediend',
+        versie: weging.versie + 1,
+        ingediendOp: nu,
+        ingediendDoor: bevoegd.persoon.id,
+      })
+      .where(eq(wegingen.id, bevoegd.wegingId))
+    await bevriesUitkomst(transactie, bevoegd.wegingId, uitkomst)
+    await noteer(transactie, {
+      persoonId: bevoegd.persoon.id,
+      handeling: 'weging-ingediend',
+      wegingId: bevoegd.wegingId,
+      van: { status: 'concept' },
+      naar: { status: 'ingediend', stadium: uitkomst.stadium },
+    })
+    return leesWeging(transactie, bevoegd)
+  })
+}

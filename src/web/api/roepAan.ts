@@ -1,0 +1,83 @@
+import type * as z from 'zod/mini'
+import type { Endpoint } from '~/contract/Endpoint'
+import type { Probleem } from '~/contract/probleem'
+import { basispad } from './basispad'
+
+/** An answer of the server that is not a good one, with what it says about it. */
+export class ApiFout extends Error {
+  override name = 'ApiFout'
+  constructor(
+    readonly status: number,
+    readonly probleem: Probleem & Record<string, unknown>,
+  ) {
+    super(probleem.detail)
+  }
+}
+
+/** The server did not answer: it is off, the network is away, or something in between failed. */
+export class GeenVerbinding extends Error {
+  override name = 'GeenVerbinding'
+  constructor() {
+    super('Er is geen verbinding met de server. Probeer het zo nog eens.')
+  }
+}
+
+type Invoer<E extends Endpoint> = (E['params'] extends z.ZodMiniType
+  ? { params: z.input<E['params']> }
+  : unknown) &
+  (E['query'] extends z.ZodMiniType ? { query: z.input<E['query']> } : unknown) &
+  (E['body'] extends z.ZodMiniType ? { body: z.input<E['body']> } : unknown) &
+  (E['ifMatch'] extends true ? { versie: number } : unknown) & { signal?: AbortSignal }
+
+type Uitvoer<E extends Endpoint> = E['antwoord'] extends z.ZodMiniType ? z.output<E['antwoord']> : undefined
+
+interface LosseInvoer {
+  params?: Record<string, unknown>
+  query?: Record<string, unknown>
+  body?: unknown
+  versie?: number
+  signal?: AbortSignal
+}
+
+/** The address of a call below the app's own path. */
+export function adresVan(pad: string, params: Record<string, unknown> = {}): string {
+  return `${basispad}api/v1${pad.replaceAll(/\{(\w+)\}/g, (_, naam) => encodeURIComponent(String(params[naam])))}`
+}
+
+/**
+ * Calls an endpoint of the contract.
+ * @throws {ApiFout} when the server answers with an error; {@link GeenVerbinding} when it does not answer.
+ */
+export async function roepAan<E extends Endpoint>(endpoint: E, invoer: Invoer<E>): Promise<Uitvoer<E>> {
+  const { params, query, body, versie, signal } = invoer as LosseInvoer
+  const zoek = query ? `?${new URLSearchParams(query as Record<string, string>)}` : ''
+  const antwoord = await haal(`${adresVan(endpoint.pad, params)}${zoek}`, {
+    method: endpoint.methode.toUpperCase(),
+    headers: {
+      Accept: 'application/json',
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(versie !== undefined && { 'If-Match': `"${versie}"` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  })
+  if (antwoord.status === 204) return undefined as Uitvoer<E>
+  const inhoud = await antwoord.json().catch(() => null)
+  if (antwoord.ok && inhoud !== null) return inhoud as Uitvoer<E>
+  // An error without a problem is not ours: a proxy's page, or an answer that was cut off.
+  if (!isProbleem(inhoud)) throw new GeenVerbinding()
+  throw new ApiFout(antwoord.status, inhoud)
+}
+
+async function haal(adres: string, verzoek: RequestInit): Promise<Response> {
+  try {
+    return await fetch(adres, verzoek)
+  } catch (fout) {
+    if (verzoek.signal?.aborted) throw fout
+    throw new GeenVerbinding()
+  }
+}
+
+function isProbleem(inhoud: unknown): inhoud is Probleem & Record<string, unknown> {
+  return typeof inhoud === 'object' && inhoud !== null && 'status' in inhoud && 'detail' in inhoud
+}

@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { aanmeldingQuery } from '../gegevens/aanmelding'
+import { Balk } from '../ui/Balk'
+import { Aangemeld } from './Aangemeld'
+import styles from './Schil.module.css'
+import { useFocusNaRoute } from './useFocusNaRoute'
+
+/** What stands around every page: the bar with who is signed in, and the line that says that the data is an example. */
+export function Schil() {
+  const { persoon, voorbeeld } = useSuspenseQuery(aanmeldingQuery).data
+  useFocusNaRoute()
+  return (
+    <>
+      <Balk
+        inhoudId="inhoud"
+        naam={<Link to="/">Wegingskader</Link>}
+        navigatie={persoon && <Link to="/teams">{persoon.rollen.length > 1 ? 'Mijn teams' : 'Teams'}</Link>}
+        persoon={persoon && <Aangemeld persoon={persoon} />}
+        mededeling={voorbeeld && 'Voorbeeldgegevens: de teams, personen en scores zijn verzonnen.'}
+      />
+      <main id="inhoud" tabIndex={-1} className={styles.blad}>
+        <Outlet />
+      </main>
+    </>
+  )
+}

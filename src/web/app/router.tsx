@@ -1,0 +1,168 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { basispad } from '../api/basispad'
+import { aanmeldingQuery } from '../gegevens/aanmelding'
+import { verstuurAchtergebleven } from '../gegevens/antwoorden/boeken'
+import { kaderQuery } from '../gegevens/kader'
+import { teamsQuery } from '../gegevens/teams'
+import { vorigeWegingQuery, wegingQuery } from '../gegevens/weging'
+import { Laden } from '../ui/Laden'
+import { Foutpagina, NietGevonden } from './Foutpagina'
+import { Schil } from './Schil'
+
+interface RouterContext {
+  queryClient: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  loader: ({ context }) => context.queryClient.ensureQueryData(aanmeldingQuery),
+  component: Schil,
+})
+
+const aanmelden = createRoute({
+  getParentRoute: () => root,
+  path: '/aanmelden',
+  validateSearch: (zoek: Record<string, unknown>): { terug?: string } =>
+    typeof zoek.terug === 'string' && /^\/(?!\/)/.test(zoek.terug) ? { terug: zoek.terug } : {},
+  component: lazyRouteComponent(() => import('../features/aanmelden/Aanmelden'), 'Aanmelden'),
+})
+
+/** Everything for which somebody must be signed in. Whoever is not goes to sign in first, and then comes back. */
+const besloten = createRoute({
+  getParentRoute: () => root,
+  id: 'besloten',
+  beforeLoad: async ({ context, location }) => {
+    const { persoon } = await context.queryClient.ensureQueryData(aanmeldingQuery)
+    if (!persoon) throw redirect({ to: '/aanmelden', search: { terug: location.href }, replace: true })
+    verstuurAchtergebleven(persoon.id)
+    return { persoon }
+  },
+})
+
+const begin = createRoute({
+  getParentRoute: () => besloten,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/teams', replace: true })
+  },
+})
+
+const teams = createRoute({
+  getParentRoute: () => besloten,
+  path: '/teams',
+  loader: ({ context }) => context.queryClient.fetchQuery(teamsQuery),
+  component: lazyRouteComponent(() => import('../features/teams/Teams'), 'Teams'),
+})
+
+const beginnen = createRoute({
+  getParentRoute: () => besloten,
+  path: '/teams/$teamId/beginnen',
+  loader: ({ context }) => context.queryClient.ensureQueryData(teamsQuery),
+  component: lazyRouteComponent(() => import('../features/beginnen/Beginnen'), 'Beginnen'),
+})
+
+const weging = createRoute({
+  getParentRoute: () => besloten,
+  path: '/wegingen/$wegingId',
+  loader: async ({ context, params }) => {
+    const { kaderVersie } = await context.queryClient.ensureQueryData(
+      wegingQuery(context.persoon.id, params.wegingId),
+    )
+    await context.queryClient.ensureQueryData(kaderQuery(kaderVersie))
+  },
+  component: lazyRouteComponent(() => import('../features/weging/Wegingpagina'), 'Wegingpagina'),
+})
+
+const wegingBegin = createRoute({
+  getParentRoute: () => weging,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/weging/NaarWaarJeWas'), 'NaarWaarJeWas'),
+})
+
+const kenmerken = createRoute({
+  getParentRoute: () => weging,
+  path: '/kenmerken',
+  component: lazyRouteComponent(() => import('../features/beginnen/Kenmerken'), 'Kenmerken'),
+})
+
+const onderdeel = createRoute({
+  getParentRoute: () => weging,
+  path: '/onderdelen/$sectieId',
+  validateSearch: (zoek: Record<string, unknown>): { vorige?: true } => (zoek.vorige ? { vorige: true } : {}),
+  component: lazyRouteComponent(() => import('../features/weging/Onderdeel'), 'Onderdeel'),
+})
+
+const metVorige = async (context: RouterContext, wegingId: string) => {
+  const { vorige } = await context.queryClient.ensureQueryData(vorigeWegingQuery(wegingId))
+  if (vorige) await context.queryClient.ensureQueryData(kaderQuery(vorige.kaderVersie))
+}
+
+const uitkomst = createRoute({
+  getParentRoute: () => weging,
+  path: '/uitkomst',
+  loader: ({ context, params }) => metVorige(context, params.wegingId),
+  component: lazyRouteComponent(() => import('../features/uitkomst/Uitkomst'), 'Uitkomst'),
+})
+
+const indienen = createRoute({
+  getParentRoute: () => weging,
+  path: '/indienen',
+  loader: ({ context, params }) => metVorige(context, params.wegingId),
+  component: lazyRouteComponent(() => import('../features/indienen/Indienen'), 'Indienen'),
+})
+
+const verslag = createRoute({
+  getParentRoute: () => weging,
+  path: '/verslag',
+  loader: ({ context, params }) => metVorige(context, params.wegingId),
+  component: lazyRouteComponent(() => import('../features/verslag/Verslag'), 'Verslag'),
+})
+
+/** Shows all parts of the interface together, for whoever works on it. Not in the product. */
+const stijlgids = import.meta.env.DEV
+  ? createRoute({
+      getParentRoute: () => root,
+      path: '/stijlgids',
+      component: lazyRouteComponent(() => import('../features/stijlgids/Stijlgids')),
+    })
+  : null
+
+const routeTree = root.addChildren([
+  aanmelden,
+  besloten.addChildren([
+    begin,
+    teams,
+    beginnen,
+    weging.addChildren([wegingBegin, kenmerken, onderdeel, uitkomst, indienen, verslag]),
+  ]),
+  ...(stijlgids ? [stijlgids] : []),
+])
+
+export function maakRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    basepath: basispad,
+    trailingSlash: 'never',
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    // The cache of TanStack Query decides what is fresh; the router keeps nothing of its own.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: () => <Laden />,
+    defaultErrorComponent: ({ error, reset }) => <Foutpagina fout={error} opnieuw={reset} />,
+    defaultNotFoundComponent: NietGevonden,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof maakRouter>
+  }
+}

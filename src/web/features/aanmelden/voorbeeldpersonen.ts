@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query'
+import { leesVoorbeeldpersonen } from '~/contract/aanmeldingen'
+import { roepAan } from '../../api/roepAan'
+
+export const voorbeeldpersonenQuery = queryOptions({
+  queryKey: ['voorbeeldpersonen'],
+  queryFn: ({ signal }) => roepAan(leesVoorbeeldpersonen, { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+})

@@ -1,0 +1,3 @@
+export function Indienen() {
+  return <p>Indienen</p>
+}

@@ -1,0 +1,3 @@
+export function Uitkomst() {
+  return <p>Uitkomst</p>
+}

@@ -1,0 +1,3 @@
+export function Verslag() {
+  return <p>Verslag</p>
+}

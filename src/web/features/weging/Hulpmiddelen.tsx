@@ -1,0 +1,33 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Knop } from '../../ui/Knop'
+import styles from './Hulpmiddelen.module.css'
+import { Toetsenhulp } from './Toetsenhulp'
+
+/** What helps while filling in: last quarter's answers, off at first so that they do not steer, and the keys. */
+export function Hulpmiddelen({ wegingId, magBewerken }: { wegingId: string; magBewerken: boolean }) {
+  const { vorige = false } = useSearch({ from: '/besloten/wegingen/$wegingId/onderdelen/$sectieId' })
+  const [hulp, setHulp] = useState(false)
+  const navigate = useNavigate()
+  const wissel = () =>
+    navigate({
+      from: '/wegingen/$wegingId/onderdelen/$sectieId',
+      params: (params) => ({ ...params, wegingId }),
+      search: vorige ? {} : { vorige: true },
+      replace: true,
+      resetScroll: false,
+    })
+  return (
+    <div className={styles.hulpmiddelen}>
+      <Knop variant="tekst" aria-pressed={vorige} onClick={wissel}>
+        {vorige ? 'Vorige keer verbergen' : 'Vorige keer tonen'}
+      </Knop>
+      {magBewerken && (
+        <Knop variant="tekst" className={styles.toetsen} onClick={() => setHulp(true)}>
+          Invullen met toetsen
+        </Knop>
+      )}
+      <Toetsenhulp open={hulp} onSluit={() => setHulp(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMemo } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { Sectie } from '~/domein/kader/Kader'
+import { vragenVanSectie } from '~/domein/kader/vragen'
+import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'
+import { type VorigeWeging, vorigAntwoord } from '../../gegevens/vorigeWeging'
+import type { OpenWeging } from '../../gegevens/weging'
+import { Eindwegingvoorstel } from './Eindwegingvoorstel'
+import { naarVeld, type Sectievelden, sectieSchema, veldnaam } from './formulier'
+import styles from './Sectieformulier.module.css'
+import { useToetsen } from './useToetsen'
+import { Vraagblok } from './Vraagblok'
+
+interface Props {
+  open: OpenWeging
+  sectie: Sectie
+  /** What to show beside each question; null shows nothing. */
+  vorige: VorigeWeging | null
+}
+
+/** The form of one section. There is nothing to send: each answer goes to the book as soon as it is given. */
+export function Sectieformulier({ open: { weging, kader, boek }, sectie, vorige }: Props) {
+  const schema = useMemo(() => sectieSchema(kader, sectie), [kader, sectie])
+  const form = useForm<Sectievelden>({
+    resolver: zodResolver(schema),
+    defaultValues: beginwaarden(sectie, boek),
+    mode: 'onChange',
+  })
+  const toetsen = useToetsen({ weging, sectie, boek, form })
+  return (
+    <FormProvider {...form}>
+      {/* Enter in a field would send a form; here it does nothing. */}
+      <form noValidate onSubmit={(event) => event.preventDefault()} onKeyDown={toetsen}>
+        {vragenVanSectie(sectie).map((vraag) => (
+          <div key={vraag.id} className={vraag.soort === 'eindweging' ? styles.eindweging : undefined}>
+            {vraag.soort === 'eindweging' && (
+              <Eindwegingvoorstel kader={kader} kenmerken={weging.kenmerken} sectie={sectie} boek={boek} />
+            )}
+            <Vraagblok
+              vraag={vraag}
+              kader={kader}
+              kenmerken={weging.kenmerken}
+              boek={boek}
+              magBewerken={weging.magBewerken}
+              vorigeWaarde={vorigAntwoord(vorige, vraag)?.waarde}
+              vorigeToelichting={vorigAntwoord(vorige, vraag)?.toelichting}
+            />
+          </div>
+        ))}
+      </form>
+    </FormProvider>
+  )
+}
+
+function beginwaarden(sectie: Sectie, boek: Antwoordboek): Sectievelden {
+  return Object.fromEntries(
+    vragenVanSectie(sectie).map(({ id }) => {
+      const { waarde, toelichting } = boek.antwoord(id).stand
+      return [veldnaam(id), { waarde: naarVeld(waarde), toelichting }]
+    }),
+  )
+}

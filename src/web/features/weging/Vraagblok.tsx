@@ -1,0 +1,75 @@
+import { memo, useEffect } from 'react'
+import { useFormContext } from 'react-hook-form'
+import type { Kader } from '~/domein/kader/Kader'
+import { type Vraag, voetnootVanStelling } from '~/domein/kader/vragen'
+import type { Waarde } from '~/domein/weging/Antwoord'
+import type { Kenmerken } from '~/domein/weging/Kenmerken'
+import { wordtGevraagd } from '~/domein/weging/volledigheid'
+import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'
+import { useAntwoord } from '../../gegevens/antwoorden/boeken'
+import { Knop } from '../../ui/Knop'
+import { Schaalkeuze } from '../../ui/Schaalkeuze'
+import { Conflictkeuze } from './Conflictkeuze'
+import { naarVeld, type Sectievelden, schaalopties, vanVeld, veldnaam, vraagElementId } from './formulier'
+import { NietVanToepassing } from './NietVanToepassing'
+import { Toelichting } from './Toelichting'
+import { VorigeKeer } from './VorigeKeer'
+import styles from './Vraagblok.module.css'
+
+interface Props {
+  vraag: Vraag
+  kader: Kader
+  kenmerken: Kenmerken
+  boek: Antwoordboek
+  magBewerken: boolean
+  /** What was answered last time: undefined when it is not to be shown. */
+  vorigeWaarde: Waarde | null | undefined
+  vorigeToelichting: string | undefined
+}
+
+/** One question with its answer. It renders again only when its own answer changes, not with a click on another. */
+export const Vraagblok = memo(function Vraagblok(props: Props) {
+  const { vraag, kader, kenmerken, boek, magBewerken, vorigeWaarde, vorigeToelichting } = props
+  const { register, setValue, getValues } = useFormContext<Sectievelden>()
+  const beeld = useAntwoord(boek, vraag.id)
+  const veld = `${veldnaam(vraag.id)}.waarde` as const
+  const waarde = naarVeld(beeld.stand.waarde)
+
+  // What arrives from somebody else, or from another tab, shows in the radios too.
+  useEffect(() => {
+    if (getValues(veld) !== waarde) setValue(veld, waarde)
+  }, [veld, waarde, getValues, setValue])
+
+  if (!wordtGevraagd(vraag, kenmerken)) return <NietVanToepassing vraag={vraag} />
+  const wis = () => {
+    setValue(veld, '')
+    boek.wijzig(vraag.id, { waarde: null })
+  }
+  return (
+    <Schaalkeuze
+      id={vraagElementId(vraag.id)}
+      naam={veld}
+      nummer={vraag.soort === 'stelling' ? vraag.id : vraag.sectie.id}
+      tekst={vraag.tekst}
+      opties={schaalopties(kader)}
+      registratie={register(veld, {
+        onChange: (event) => boek.wijzig(vraag.id, { waarde: vanVeld(event.target.value) }),
+      })}
+      voetnoot={vraag.soort === 'stelling' ? voetnootVanStelling(vraag.sectie, vraag.stelling) : undefined}
+      alleenLezen={!magBewerken}
+    >
+      {beeld.conflict && <Conflictkeuze boek={boek} vraag={vraag} kader={kader} />}
+      <div className={styles.onder}>
+        <Toelichting vraag={vraag} boek={boek} magBewerken={magBewerken} />
+        {magBewerken && beeld.stand.waarde !== null && (
+          <Knop variant="tekst" onClick={wis}>
+            Wis antwoord<span className="visually-hidden"> op {vraag.id}</span>
+          </Knop>
+        )}
+        {vorigeWaarde !== undefined && (
+          <VorigeKeer waarde={vorigeWaarde} toelichting={vorigeToelichting ?? ''} />
+        )}
+      </div>
+    </Schaalkeuze>
+  )
+})

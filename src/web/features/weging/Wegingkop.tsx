@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+import type { OpenWeging } from '../../gegevens/weging'
+import { datum } from '../../ui/datum'
+import { kwartaalnaam } from '../../ui/kwartaalnaam'
+import { Opslagstatus } from './Opslagstatus'
+import styles from './Wegingkop.module.css'
+
+/** Which weging this is, the ways within it, and whether all is saved. */
+export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
+  const params = { wegingId: weging.id }
+  const { ingediend } = weging
+  return (
+    <div className={styles.kop}>
+      <div className={styles.wie}>
+        <span>
+          <b>{weging.team.naam}</b> · {kwartaalnaam(weging.ronde.id)} ·{' '}
+          {ingediend ? `ingediend op ${datum(ingediend.op)} door ${ingediend.door.naam}` : 'concept'}
+        </span>
+        {weging.magBewerken && <Opslagstatus boek={boek} />}
+      </div>
+      <nav aria-label="Deze weging" className={styles.wegen}>
+        <Link to="/wegingen/$wegingId/kenmerken" params={params}>
+          Kenmerken
+        </Link>
+        <Link to="/wegingen/$wegingId" params={params} activeOptions={{ exact: true }}>
+          {weging.magBewerken ? 'Invullen' : 'Antwoorden'}
+        </Link>
+        <Link to="/wegingen/$wegingId/uitkomst" params={params}>
+          Uitkomst
+        </Link>
+        {ingediend ? (
+          <Link to="/wegingen/$wegingId/verslag" params={params}>
+            Weegverslag
+          </Link>
+        ) : (
+          weging.magBewerken && (
+            <Link to="/wegingen/$wegingId/indienen" params={params}>
+              Indienen
+            </Link>
+          )
+        )}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Antwoord } from '~/contract/antwoorden'
+import { ApiFout, GeenVerbinding } from '../../api/roepAan'
+import type { Antwoordboek } from './Antwoordboek'
+import type { Wachtend } from './Uitbak'
+
+/** Pauses between attempts without a connection, in milliseconds; the last one repeats. */
+const PAUZES = [1_000, 2_000, 4_000, 8_000, 15_000]
+
+/**
+ * Sends what waits in an {@link Antwoordboek}, one change at a time and in order. Without a connection it tries again by
+ * itself, sooner when the browser says that the network is back or the page is looked at.
+ */
+export class Verzender {
+  #bezig = false
+  #mislukt = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    readonly boek: Antwoordboek,
+    readonly zend: (wachtend: Wachtend) => Promise<Antwoord>,
+  ) {
+    boek.luister(() => this.#plan())
+    window.addEventListener('online', () => this.wek())
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') this.wek()
+    })
+  }
+
+  /** Tries at once, whatever failed before. */
+  wek(): void {
+    this.#mislukt = 0
+    void this.#verzend()
+  }
+
+  /** Plans the next attempt: when the first change has rested, or after the pause that a failure asks for. */
+  #plan(): void {
+    if (this.#bezig) return
+    clearTimeout(this.#timer)
+    const wachttijd = this.boek.wachttijd()
+    if (wachttijd === null || this.boek.boek().toestand === 'afgemeld') return
+    const pauze = this.#mislukt === 0 ? 0 : (PAUZES[Math.min(this.#mislukt, PAUZES.length) - 1] ?? 0)
+    this.#timer = setTimeout(() => void this.#verzend(), Math.max(wachttijd, pauze))
+  }
+
+  async #verzend(): Promise<void> {
+    if (this.#bezig) return
+    this.#bezig = true
+    let gaatDoor = true
+    for (let wachtend = this.boek.volgende(); wachtend && gaatDoor; wachtend = this.boek.volgende()) {
+      if (this.#mislukt === 0) this.boek.zetToestand('bezig')
+      gaatDoor = await this.#verzendEen(wachtend)
+    }
+    if (gaatDoor) this.boek.zetToestand('rust')
+    this.#bezig = false
+    this.#plan()
+  }
+
+  /** @returns whether the next one can be tried. */
+  async #verzendEen(wachtend: Wachtend): Promise<boolean> {
+    try {
+      this.boek.bevestig(wachtend, await this.zend(wachtend))
+    } catch (fout) {
+      if (!(fout instanceof ApiFout) || fout.status >= 500) {
+        if (!(fout instanceof ApiFout || fout instanceof GeenVerbinding)) throw fout
+        this.#mislukt += 1
+        this.boek.zetToestand('geen-verbinding')
+        return false
+      }
+      if (fout.status === 401) {
+        this.boek.zetToestand('afgemeld')
+        return false
+      }
+      if (fout.status === 412) this.boek.bots(wachtend.vraagId, fout.probleem.huidig as Antwoord | null)
+      else this.boek.weiger(wachtend.vraagId, fout.message)
+    }
+    this.#mislukt = 0
+    return true
+  }
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import { bewaarAntwoord } from '~/contract/antwoorden'
+import { roepAan } from '../../api/roepAan'
+import { type Antwoordbeeld, Antwoordboek, type Boekbeeld } from './Antwoordboek'
+import { Uitbak, wegingenMetWachtend } from './Uitbak'
+import { Verzender } from './Verzender'
+
+/** The books that are open in this page, by person and weging. */
+const boeken = new Map<string, Antwoordboek>()
+
+/** The book of a weging for this person. It is made once, and begins by sending what was left in the browser. */
+export function openBoek(persoonId: string, wegingId: string): Antwoordboek {
+  const sleutel = `${persoonId}:${wegingId}`
+  const bekend = boeken.get(sleutel)
+  if (bekend) return bekend
+  const boek = new Antwoordboek(new Uitbak(persoonId, wegingId))
+  boeken.set(sleutel, boek)
+  const verzender = new Verzender(boek, ({ vraagId, versie, wijziging }) =>
+    roepAan(bewaarAntwoord, { params: { wegingId, vraagId }, versie, body: wijziging }),
+  )
+  verzender.wek()
+  return boek
+}
+
+/** Sends whatever this person left in the browser, for any weging. Call it when they are (again) signed in. */
+export function verstuurAchtergebleven(persoonId: string): void {
+  for (const wegingId of wegingenMetWachtend(persoonId)) openBoek(persoonId, wegingId)
+}
+
+/** One answer; the component renders again only when that answer changes. */
+export function useAntwoord(boek: Antwoordboek, vraagId: string): Antwoordbeeld {
+  return useSyncExternalStore(boek.luister, () => boek.antwoord(vraagId))
+}
+
+/** All answers together; the component renders again with every change. */
+export function useBoek(boek: Antwoordboek): Boekbeeld {
+  return useSyncExternalStore(boek.luister, boek.boek)
+}

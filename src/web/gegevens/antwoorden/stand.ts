@@ -1,0 +1,23 @@
+import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
+import type { Waarde } from '~/domein/weging/Antwoord'
+
+/** What stands as the answer to one question: the part of it that a person fills in. */
+export interface Stand {
+  waarde: Waarde | null
+  toelichting: string
+}
+
+export const legeStand: Stand = { waarde: null, toelichting: '' }
+
+/** The stand of a saved answer; of null, the stand of a question that nobody answered yet. */
+export function standVan(antwoord: Antwoord | null | undefined): Stand {
+  return antwoord ? { waarde: antwoord.waarde, toelichting: antwoord.toelichting } : legeStand
+}
+
+/** A stand after a change; what the change leaves out stays. */
+export function metWijziging(stand: Stand, wijziging: Antwoordwijziging): Stand {
+  return {
+    waarde: wijziging.waarde === undefined ? stand.waarde : wijziging.waarde,
+    toelichting: wijziging.toelichting ?? stand.toelichting,
+  }
+}

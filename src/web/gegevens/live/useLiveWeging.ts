@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { leesWijzigingen } from '~/contract/antwoorden'
+import { adresVan, roepAan } from '../../api/roepAan'
+import { usePersoon } from '../aanmelding'
+import { type OpenWeging, wegingQuery } from '../weging'
+import { volgStroom } from './volgStroom'
+
+/** Keeps an open weging up to date with what others do: their answers arrive, and so does a change of the weging itself. */
+export function useLiveWeging({ weging: { id: wegingId, versie, status }, boek }: OpenWeging): void {
+  const queryClient = useQueryClient()
+  const persoon = usePersoon()
+  useEffect(() => {
+    if (status !== 'concept') return
+    const kijk = async () => {
+      try {
+        const nieuw = await roepAan(leesWijzigingen, {
+          params: { wegingId },
+          query: { sinds: boek.volgnummer },
+        })
+        boek.ontvang(nieuw.antwoorden, nieuw.volgnummer)
+        if (nieuw.versie !== versie) {
+          await queryClient.invalidateQueries({ queryKey: wegingQuery(persoon.id, wegingId).queryKey })
+        }
+      } catch {
+        // Without an answer there is nothing new; the next sign of the server is a reason to look again.
+      }
+    }
+    return volgStroom(adresVan('/wegingen/{wegingId}/gebeurtenissen', { wegingId }), () => void kijk())
+  }, [wegingId, versie, status, boek, queryClient, persoon.id])
+}
