@@ -1,8 +1,10 @@
 import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
+import { endWithParent } from './endWithParent.mjs'
 import { checkNodeVersion } from './nodeVersion.mjs'
 
 checkNodeVersion()
+endWithParent()
 const { runCommand } = await import('./CommandError.mjs')
 const { ensureInstalled } = await import('./install.mjs')
 await runCommand(ensureInstalled)

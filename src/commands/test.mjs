@@ -1,6 +1,8 @@
+import { endWithParent } from './endWithParent.mjs'
 import { checkNodeVersion } from './nodeVersion.mjs'
 
 checkNodeVersion()
+endWithParent()
 const { CommandError, runCommand } = await import('./CommandError.mjs')
 const { ensureInstalled } = await import('./install.mjs')
 const { ensureChromium } = await import('./chromium.mjs')

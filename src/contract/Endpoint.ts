@@ -15,6 +15,8 @@ export interface Endpoint {
   status: 200 | 201 | 204
   /** The JSON body of a good answer; absent with 204. */
   antwoord?: z.ZodMiniType
+  /** A good answer is a stream of server-sent events instead of JSON. */
+  stroom?: true
   /** No sign-in needed. */
   openbaar?: true
 }
@@ -24,6 +26,14 @@ export function endpoint<const E extends Endpoint>(beschrijving: E): E {
   return beschrijving
 }
 
+/** Text that PostgreSQL can hold: no NUL, and no half of a character that takes two code units. */
+export const tekstSchema = z.string().check(
+  z.refine((tekst) => !tekst.includes('\0') && !/\p{Surrogate}/u.test(tekst), {
+    message: 'Deze tekst bevat een teken dat niet kan worden bewaard.',
+  }),
+)
+/** The id of a weging in an address, in the one spelling by which the app knows it. */
+export const wegingIdSchema = z.uuid().check(z.toLowerCase())
 /** A moment, in UTC. */
 export const momentSchema = z.iso.datetime()
 /** A day without a time, as `2026-12-31`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './Endpoint'
+import { endpoint, tekstSchema } from './Endpoint'
 
 export const rolSchema = z.enum(['begeleider', 'districtsmanager', 'programmabureau', 'beheerder'])
 export type Rol = z.infer<typeof rolSchema>
@@ -35,7 +35,7 @@ export const meldAanAlsVoorbeeld = endpoint({
   pad: '/aanmeldingen/voorbeeld',
   samenvatting: 'Meldt aan als een persoon van de voorbeeldorganisatie; alleen vanaf de computer zelf',
   openbaar: true,
-  body: z.strictObject({ persoon: z.string().check(z.minLength(1)) }),
+  body: z.strictObject({ persoon: tekstSchema.check(z.minLength(1)) }),
   status: 201,
   antwoord: aanmeldingSchema,
 })

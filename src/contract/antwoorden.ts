@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint, momentSchema, persoonVerwijzingSchema } from './Endpoint'
+import { endpoint, momentSchema, persoonVerwijzingSchema, tekstSchema, wegingIdSchema } from './Endpoint'
 import { maximumToelichting, waardeSchema } from './weging'
 
 /**
@@ -18,9 +18,9 @@ export const antwoordSchema = z.object({
 })
 export type Antwoord = z.infer<typeof antwoordSchema>
 
-export const toelichtingSchema = z
-  .string()
-  .check(z.maxLength(maximumToelichting, `Een toelichting heeft hoogstens ${maximumToelichting} tekens.`))
+export const toelichtingSchema = tekstSchema.check(
+  z.maxLength(maximumToelichting, `Een toelichting heeft hoogstens ${maximumToelichting} tekens.`),
+)
 
 /** What changes; a field that is left out stays as it is. */
 export const antwoordwijzigingSchema = z
@@ -36,7 +36,7 @@ export const bewaarAntwoord = endpoint({
   methode: 'patch',
   pad: '/wegingen/{wegingId}/antwoorden/{vraagId}',
   samenvatting: 'Bewaart het antwoord op één stelling of eindweging',
-  params: z.object({ wegingId: z.uuid(), vraagId: z.string() }),
+  params: z.object({ wegingId: wegingIdSchema, vraagId: z.string() }),
   ifMatch: true,
   body: antwoordwijzigingSchema,
   status: 200,
@@ -47,8 +47,8 @@ export const leesWijzigingen = endpoint({
   methode: 'get',
   pad: '/wegingen/{wegingId}/antwoorden',
   samenvatting: 'De antwoorden die na een volgnummer zijn gewijzigd, en hoe de weging er nu voor staat',
-  params: z.object({ wegingId: z.uuid() }),
-  query: z.strictObject({ sinds: z.coerce.number().check(z.int(), z.minimum(0)) }),
+  params: z.object({ wegingId: wegingIdSchema }),
+  query: z.strictObject({ sinds: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(2_147_483_647)) }),
   status: 200,
   antwoord: z.object({
     /** ETag of the weging: another one than known means that kenmerken or status changed. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { antwoordSchema } from './antwoorden'
-import { endpoint, momentSchema, persoonVerwijzingSchema } from './Endpoint'
+import { endpoint, momentSchema, persoonVerwijzingSchema, tekstSchema, wegingIdSchema } from './Endpoint'
 import { naamVerwijzingSchema, rondeSchema } from './teams'
 import { kenmerkenSchema, statusSchema, waardeSchema } from './weging'
 
@@ -28,13 +28,13 @@ export const wegingMetAntwoordenSchema = z.extend(wegingSchema, {
   volgnummer: z.int(),
 })
 
-const wegingParams = z.object({ wegingId: z.uuid() })
+const wegingParams = z.object({ wegingId: wegingIdSchema })
 
 export const startWeging = endpoint({
   methode: 'post',
   pad: '/wegingen',
   samenvatting: 'Begint de weging van een team voor de open ronde, of geeft de weging die er al is',
-  body: z.strictObject({ teamId: z.string(), kenmerken: kenmerkenSchema }),
+  body: z.strictObject({ teamId: tekstSchema, kenmerken: kenmerkenSchema }),
   status: 201,
   antwoord: wegingSchema,
 })
@@ -71,6 +71,16 @@ export const dienWegingIn = endpoint({
   }),
   status: 200,
   antwoord: wegingSchema,
+})
+
+/** No event holds data: whoever hears one asks for what changed, with `sinds`. */
+export const volgWeging = endpoint({
+  methode: 'get',
+  pad: '/wegingen/{wegingId}/gebeurtenissen',
+  samenvatting: 'Meldt wanneer een weging verandert, met de gebeurtenissen begin, gewijzigd en hartslag',
+  params: wegingParams,
+  status: 200,
+  stroom: true,
 })
 
 /** The last weging of the same team that was handed in before this ronde, to lay beside this one. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { aanmeldingRoutes } from './aanmelding/aanmeldingRoutes'
 import { Api, type ApiEnv, type RequestBindings } from './http/Api'
@@ -13,7 +13,7 @@ import { indelingRoutes } from './indeling/indelingRoutes'
 import { kaderRoutes } from './kader/kaderRoutes'
 import type { Omgeving } from './Omgeving'
 import { teamRoutes } from './team/teamRoutes'
-import { leesSessieCookie } from './toegang/sessieCookie'
+import { leesSessieCookie, zetSessieCookie } from './toegang/sessieCookie'
 import { leesSessie } from './toegang/sessies'
 import { wegingRoutes } from './weging/wegingRoutes'
 
@@ -33,6 +33,7 @@ export function maakApp(omgeving: Omgeving, pages: Hono | null): App {
   app.notFound(() => probleemAntwoord(new Probleemfout(404, 'Dit adres bestaat niet.')))
   app.use(securityHeaders)
   app.use(compress())
+  app.use(`${API_PATH}/*`, apiHeaders)
   app.use(refuseForeignOrigin(omgeving.publicUrl))
   app.route('/', gezondheid(omgeving))
   app.route(API_PATH, apiRoutes(omgeving))
@@ -54,18 +55,26 @@ function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
   routes.use(async (c, next) => {
     const token = leesSessieCookie(c)
-    c.set('persoon', token ? await leesSessie(database, token, nu()) : null)
+    const sessie = token ? await leesSessie(database, token, nu()) : null
+    c.set('persoon', sessie?.persoon ?? null)
+    if (token && sessie?.verlengd) zetSessieCookie(c, publicUrl, token)
     await next()
-    c.res.headers.set('API-Version', API_VERSION)
-    c.res.headers.set('Cache-Control', 'no-store')
   })
   const beschrijving = openapi(api.endpoints, `${publicUrl?.pathname ?? '/'}api/v1`)
   routes.get('/openapi.json', (c) => c.json(beschrijving))
   routes.route('/', api.routes)
+  const known = [...api.endpoints, { methode: 'get', pad: '/openapi.json' }] as const
   routes.all('*', (c) => {
-    throw explainMissingRoute(api.endpoints, c.req.path.slice(API_PATH.length))
+    throw explainMissingRoute(known, c.req.path.slice(API_PATH.length))
   })
   return routes
+}
+
+/** On every answer of the API, whatever refused the request or went wrong. */
+const apiHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.res.headers.set('API-Version', API_VERSION)
+  c.res.headers.set('Cache-Control', 'no-store')
 }
 
 /** What went wrong, as the caller may know it: a stack trace stays on the server. */

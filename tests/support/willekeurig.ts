@@ -7,12 +7,12 @@ import { tel } from '~/domein/weging/telling'
 
 /** Generators for property tests. What they give always belongs to the kader and the kenmerken. */
 
-export const kenmerkenArb: fc.Arbitrary<Kenmerken> = fc.record({
+const kenmerkenArb: fc.Arbitrary<Kenmerken> = fc.record({
   participatiewet: fc.boolean(),
   indelingOpBsn: fc.boolean(),
 })
 
-export const scoreArb: fc.Arbitrary<Score> = fc.constantFrom(1, 2, 3, 4, 5)
+const scoreArb: fc.Arbitrary<Score> = fc.constantFrom(1, 2, 3, 4, 5)
 
 export const waardeArb: fc.Arbitrary<Waarde> = fc.oneof(
   { weight: 6, arbitrary: scoreArb },

@@ -19,13 +19,22 @@ export function openVragen(kader: Kader, kenmerken: Kenmerken, waarden: Waarden)
   )
 }
 
-/** The answers that count for the stadium: those to stellingen that are asked of this team (W1, W5). */
+/** The answers that count: those to questions that are asked of this team. What became n.v.t. is stored, not counted (W1). */
+export function geldendeWaarden(kader: Kader, kenmerken: Kenmerken, waarden: Waarden): Waarden {
+  return kies(vragenVanKader(kader), kenmerken, waarden)
+}
+
+/** The answers that count for the stadium: of those, the ones to stellingen (W5). */
 export function scoresVoorIndeling(kader: Kader, kenmerken: Kenmerken, waarden: Waarden): Waarden {
+  const stellingen = vragenVanKader(kader).filter(({ soort }) => soort === 'stelling')
+  return kies(stellingen, kenmerken, waarden)
+}
+
+function kies(vragen: readonly Vraag[], kenmerken: Kenmerken, waarden: Waarden): Waarden {
   return Object.fromEntries(
-    vragenVanKader(kader).flatMap((vraag) => {
+    vragen.flatMap((vraag) => {
       const waarde = waardeVan(waarden, vraag.id)
-      const telt = vraag.soort === 'stelling' && wordtGevraagd(vraag, kenmerken)
-      return telt && waarde !== null ? [[vraag.id, waarde]] : []
+      return waarde !== null && wordtGevraagd(vraag, kenmerken) ? [[vraag.id, waarde]] : []
     }),
   )
 }

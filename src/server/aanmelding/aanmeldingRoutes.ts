@@ -36,10 +36,10 @@ export function aanmeldingRoutes(api: Api, omgeving: Omgeving): void {
     const vorige = leesSessieCookie(c)
     if (vorige) await eindigSessie(database, vorige)
     const token = await beginSessie(database, gevonden.id, nu())
-    const persoon = await leesSessie(database, token, nu())
-    if (!persoon) throw new Error('Een sessie die net begon is er niet')
+    const sessie = await leesSessie(database, token, nu())
+    if (!sessie) throw new Error('Een sessie die net begon is er niet')
     zetSessieCookie(c, publicUrl, token)
-    return { body: { persoon: await naarPersoon(database.query, persoon), voorbeeld } }
+    return { body: { persoon: await naarPersoon(database.query, sessie.persoon), voorbeeld } }
   })
 
   api.open(leesAanmelding, async (_input, c) => {

@@ -38,7 +38,9 @@ export class Api {
     handler: (input: Input<E>, c: Context<ApiEnv>) => Promise<Answer<E>>,
     checkBody?: BodyCheck,
   ): void {
-    this.#add(endpoint, async (c) => handler(await readInput(c, endpoint, checkBody), c))
+    this.#add(endpoint, async (c) =>
+      send(c, endpoint, await handler(await readInput(c, endpoint, checkBody), c)),
+    )
   }
 
   /** A call for somebody who is signed in; the handler gets that person. Others get 401 before anything is read. */
@@ -48,23 +50,35 @@ export class Api {
   ): void {
     this.#add(endpoint, async (c) => {
       const persoon = requirePersoon(c)
+      return send(c, endpoint, await handler(await readInput(c, endpoint), persoon, c))
+    })
+  }
+
+  /** A stream of events for somebody who is signed in; the handler opens it. */
+  stroom<const E extends Endpoint & { stroom: true; openbaar?: never }>(
+    endpoint: E,
+    handler: (input: Input<E>, persoon: Persoon, c: Context<ApiEnv>) => Promise<Response>,
+  ): void {
+    this.#add(endpoint, async (c) => {
+      const persoon = requirePersoon(c)
       return handler(await readInput(c, endpoint), persoon, c)
     })
   }
 
-  #add<E extends Endpoint>(endpoint: E, answer: (c: Context<ApiEnv>) => Promise<Answer<E>>): void {
+  #add(endpoint: Endpoint, answer: (c: Context<ApiEnv>) => Promise<Response>): void {
     this.endpoints.push(endpoint)
     const path = endpoint.pad.replaceAll(/\{(\w+)\}/g, ':$1')
-    this.routes.on(endpoint.methode.toUpperCase(), path, async (c) => {
-      const { body, status, versie } = await answer(c)
-      if (versie !== undefined) c.header('ETag', `"${versie}"`)
-      return body === undefined ? c.body(null, 204) : c.json(body, status ?? (endpoint.status as 200 | 201))
-    })
+    this.routes.on(endpoint.methode.toUpperCase(), path, answer)
   }
 }
 
+function send<E extends Endpoint>(c: Context, endpoint: E, { body, status, versie }: Answer<E>): Response {
+  if (versie !== undefined) c.header('ETag', `"${versie}"`)
+  return body === undefined ? c.body(null, 204) : c.json(body, status ?? (endpoint.status as 200 | 201))
+}
+
 /** The person who is signed in. @throws {Probleemfout} 401 */
-export function requirePersoon(c: Context<ApiEnv>): Persoon {
+function requirePersoon(c: Context<ApiEnv>): Persoon {
   const persoon = c.get('persoon')
   if (!persoon) throw new Probleemfout(401, 'Meld u aan om verder te gaan.')
   return persoon

@@ -12,7 +12,9 @@ export function gezondheid({ database }: Pick<Omgeving, 'database'>): Hono {
       // Migrations run before the app listens, so the table of the last one being there means that they are done.
       await database.query.execute(sql`select 1 from migraties limit 1`)
     } catch {
-      throw new Probleemfout(503, 'De database is niet bereikbaar.')
+      throw new Probleemfout(503, 'De database is niet bereikbaar.', {
+        headers: { 'Cache-Control': 'no-store' },
+      })
     }
     return c.json({ gereed: true }, 200, { 'Cache-Control': 'no-store' })
   })

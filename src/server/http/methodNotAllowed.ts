@@ -5,7 +5,10 @@ import { Probleemfout } from './Probleemfout'
  * Why a path under the API has no handler: it exists with other methods (405 with `Allow`), or not at all (404).
  * @param path below `/api/v1`
  */
-export function explainMissingRoute(endpoints: readonly Endpoint[], path: string): Probleemfout {
+export function explainMissingRoute(
+  endpoints: readonly Pick<Endpoint, 'methode' | 'pad'>[],
+  path: string,
+): Probleemfout {
   const allowed = endpoints
     .filter((endpoint) => toPattern(endpoint.pad).test(path))
     .map((endpoint) => endpoint.methode.toUpperCase())

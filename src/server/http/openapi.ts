@@ -44,7 +44,7 @@ function operation(endpoint: Endpoint): object {
               name: 'If-Match',
               in: 'header',
               required: true,
-              schema: { type: 'string', pattern: '^"\\d+"$' },
+              schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}"$' },
             },
           ]
         : []),
@@ -58,6 +58,7 @@ function operation(endpoint: Endpoint): object {
     responses: {
       [endpoint.status]: {
         description: 'Gelukt',
+        ...(endpoint.stroom && { content: { 'text/event-stream': { schema: { type: 'string' } } } }),
         ...(endpoint.antwoord && {
           content: { 'application/json': { schema: toJsonSchema(endpoint.antwoord, 'output') } },
         }),

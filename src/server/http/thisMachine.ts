@@ -3,6 +3,6 @@ import { networkInterfaces } from 'node:os'
 /** Whether an IP address is one of this machine: loopback, or the address of one of its network interfaces. */
 export function isOwnAddress(address: string): boolean {
   const plain = address.replace(/^::ffff:/i, '').replace(/%.*$/, '')
-  if (/^127\./.test(plain) || plain === '::1') return true
+  if (/^127(\.\d{1,3}){3}$/.test(plain) || plain === '::1') return true
   return Object.values(networkInterfaces()).some((list) => list?.some((face) => face.address === plain))
 }

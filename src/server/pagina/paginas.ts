@@ -17,10 +17,12 @@ export async function paginas(folder: string, basePath: string): Promise<Hono> {
     // The name of an asset holds a hash of its content, so it never changes.
     if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
   })
-  routes.use('*', serveStatic({ root: folder, rewriteRequestPath: (path) => (path === '/' ? '/-' : path) }))
+  // The page is never sent as the file that it is: the base path belongs in it.
+  const fileOf = (path: string) => (path === '/' || path === '/index.html' ? '/-' : path)
+  routes.use('*', serveStatic({ root: folder, rewriteRequestPath: fileOf }))
   routes.get('*', (c) => {
-    // An address that ends in a file name is a missing file, not a page of the app.
-    if (/\.\w+$/.test(c.req.path)) throw new Probleemfout(404, 'Dit bestand bestaat niet.')
+    // What is under these, or ends in a file name, is missing here; it is not a page of the app.
+    if (/^\/(api|assets)\/|\.\w+$/.test(c.req.path)) throw new Probleemfout(404, 'Dit bestand bestaat niet.')
     c.header('Cache-Control', 'no-cache')
     return c.html(page)
   })

@@ -63,7 +63,8 @@ function readPublicUrl(env: Readonly<Record<string, string | undefined>>): URL |
   const given = env.PUBLIC_URL
   if (!given) return null
   const url = URL.canParse(given) ? new URL(given) : null
-  const isPlain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password
   if (!isPlain) {
     throw new StartError(
       `De instelling PUBLIC_URL is "${given}", maar moet een webadres zijn zoals https://kantoor.example/weging/.`,

@@ -23,8 +23,15 @@ export async function beginSessie(database: Database, persoonId: string, nu: Dat
   return token
 }
 
-/** Who holds this token, or null when the session is unknown or over. Renews a session that is in use. */
-export async function leesSessie(database: Database, token: string, nu: Date): Promise<Persoon | null> {
+/**
+ * Who holds this token, or null when the session is unknown or over. Renews a session that is in use; `verlengd` says that
+ * it did, so that the cookie is renewed with it.
+ */
+export async function leesSessie(
+  database: Database,
+  token: string,
+  nu: Date,
+): Promise<{ persoon: Persoon; verlengd: boolean } | null> {
   const id = idVan(token)
   const [rij] = await database.query
     .select({
@@ -40,10 +47,11 @@ export async function leesSessie(database: Database, token: string, nu: Date): P
     .where(eq(sessies.id, id))
   if (!rij || rij.verlooptOp <= nu) return null
   const nieuwEinde = new Date(nu.getTime() + SESSIEDUUR)
-  if (nieuwEinde.getTime() - rij.verlooptOp.getTime() > VERLENG_NA) {
+  const verlengd = nieuwEinde.getTime() - rij.verlooptOp.getTime() > VERLENG_NA
+  if (verlengd) {
     await database.query.update(sessies).set({ verlooptOp: nieuwEinde }).where(eq(sessies.id, id))
   }
-  return { id: rij.id, naam: rij.naam, rollen: rij.rollen }
+  return { persoon: { id: rij.id, naam: rij.naam, rollen: rij.rollen }, verlengd }
 }
 
 /** Ends a session. Does nothing when it is over already. */

@@ -25,7 +25,7 @@ export interface Voorbeeldpersoon {
   rollen: { rol: Rol; teamId: string | null; districtId: string | null }[]
 }
 
-export interface Voorbeeldronde {
+interface Voorbeeldronde {
   id: string
   kaderVersie: string
   /** First and last day, as `2026-12-31`. */

@@ -42,8 +42,8 @@ export function scoresVan(kader: Kader, profiel: Teamprofiel, geleden: number): 
       const score = scoreVan(stelling, profiel, niveau, geleden)
       const { minimum } = eisVan(kader, kenmerken, stelling, stadium)
       if (minimum === null) return [stelling.id, heeftBeeld(stelling, teamId, geleden) ? score : 'geen-beeld']
-      const tekort = struikelt.includes(stelling.id) ? 1 : 0
-      return [stelling.id, tekort === 1 ? ((minimum - 1) as Score) : (Math.max(score, minimum) as Score)]
+      if (struikelt.includes(stelling.id)) return [stelling.id, (minimum - 1) as Score]
+      return [stelling.id, Math.max(score, minimum) as Score]
     }),
   )
 }

@@ -4,10 +4,10 @@ import {
   leesVorigeWeging as leesVorigeWegingEndpoint,
   leesWeging as leesWegingEndpoint,
   startWeging as startWegingEndpoint,
+  volgWeging,
   wijzigKenmerken as wijzigKenmerkenEndpoint,
 } from '~/contract/wegingen'
-import { type Api, requirePersoon } from '../http/Api'
-import { nietGevonden } from '../http/Probleemfout'
+import type { Api } from '../http/Api'
 import { gebeurtenissenVan } from '../live/gebeurtenissen'
 import type { Omgeving } from '../Omgeving'
 import { bevoegdVoorTeam, bevoegdVoorWeging } from '../toegang/poort'
@@ -73,10 +73,8 @@ export function wegingRoutes(api: Api, { database, kaders, omroep, nu }: Omgevin
     return { body: weging, versie: weging.versie }
   })
 
-  api.routes.get('/wegingen/:wegingId/gebeurtenissen', async (c) => {
-    const { success, data } = leesWegingEndpoint.params.safeParse(c.req.param())
-    if (!success) throw nietGevonden()
-    await bevoegdVoorWeging(database, requirePersoon(c), 'zien', data.wegingId)
-    return gebeurtenissenVan(c, omroep, data.wegingId)
+  api.stroom(volgWeging, async ({ params }, persoon, c) => {
+    await bevoegdVoorWeging(database, persoon, 'zien', params.wegingId)
+    return gebeurtenissenVan(c, omroep, params.wegingId)
   })
 }

@@ -106,6 +106,8 @@ const metVorige = async (context: RouterContext, wegingId: string) => {
 const uitkomst = createRoute({
   getParentRoute: () => weging,
   path: '/uitkomst',
+  validateSearch: (zoek: Record<string, unknown>): { 'wat-als'?: true } =>
+    zoek['wat-als'] ? { 'wat-als': true } : {},
   loader: ({ context, params }) => metVorige(context, params.wegingId),
   component: lazyRouteComponent(() => import('../features/uitkomst/Uitkomst'), 'Uitkomst'),
 })

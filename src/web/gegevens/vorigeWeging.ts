@@ -3,6 +3,7 @@ import type { Kader } from '~/domein/kader/Kader'
 import { vragenVanKader } from '~/domein/kader/vragen'
 import type { Waarde, Waarden } from '~/domein/weging/Antwoord'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
+import { geldendeWaarden } from '~/domein/weging/volledigheid'
 import { kaderQuery } from './kader'
 import { vorigeWegingQuery } from './weging'
 
@@ -27,8 +28,12 @@ export function useVorigeWeging(wegingId: string, gevraagd = true): VorigeWeging
     kader,
     kenmerken,
     stadium,
-    waarden: Object.fromEntries(
-      antwoorden.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
+    waarden: geldendeWaarden(
+      kader,
+      kenmerken,
+      Object.fromEntries(
+        antwoorden.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
+      ),
     ),
     toelichtingen: Object.fromEntries(
       antwoorden.flatMap(({ vraagId, toelichting }) => (toelichting ? [[vraagId, toelichting]] : [])),

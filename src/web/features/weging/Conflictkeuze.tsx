@@ -7,8 +7,8 @@ import { datumEnTijd } from '../../ui/datum'
 import { focusVeld } from '../../ui/focusVeld'
 import { Knop } from '../../ui/Knop'
 import { Melding } from '../../ui/Melding'
+import { vraagElementId } from '../../ui/vraagElementId'
 import styles from './Conflictkeuze.module.css'
-import { vraagElementId } from './formulier'
 
 /** Two people changed the same answer: both are shown, with who and when, and a person chooses. */
 export function Conflictkeuze({ boek, vraag, kader }: { boek: Antwoordboek; vraag: Vraag; kader: Kader }) {

@@ -1,7 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { openVragen } from '~/domein/weging/volledigheid'
 import { useWeging } from '../../gegevens/weging'
-import { vraagElementId } from './formulier'
+import { vraagElementId } from '../../ui/vraagElementId'
 
 const route = getRouteApi('/besloten/wegingen/$wegingId/')
 

@@ -1,6 +1,6 @@
 import type { Vraag } from '~/domein/kader/vragen'
 import { Score } from '../../ui/Score'
-import { vraagElementId } from './formulier'
+import { vraagElementId } from '../../ui/vraagElementId'
 import styles from './NietVanToepassing.module.css'
 
 /** W1: a stelling that does not hold for this team is shown, takes no score and counts nowhere. */

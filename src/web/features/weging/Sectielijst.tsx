@@ -6,7 +6,7 @@ import { openVragen, wordtGevraagd } from '~/domein/weging/volledigheid'
 import { useBoek } from '../../gegevens/antwoorden/boeken'
 import type { OpenWeging } from '../../gegevens/weging'
 import { Voortgang } from '../../ui/Voortgang'
-import { vraagElementId } from './formulier'
+import { vraagElementId } from '../../ui/vraagElementId'
 import styles from './Sectielijst.module.css'
 
 /**

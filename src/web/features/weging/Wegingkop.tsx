@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import type { OpenWeging } from '../../gegevens/weging'
 import { datum } from '../../ui/datum'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
@@ -9,6 +9,7 @@ import styles from './Wegingkop.module.css'
 export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
   const params = { wegingId: weging.id }
   const { ingediend } = weging
+  const opOnderdeel = useMatchRoute()({ to: '/wegingen/$wegingId/onderdelen/$sectieId' }) !== false
   return (
     <div className={styles.kop}>
       <div className={styles.wie}>
@@ -22,7 +23,12 @@ export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
         <Link to="/wegingen/$wegingId/kenmerken" params={params}>
           Kenmerken
         </Link>
-        <Link to="/wegingen/$wegingId" params={params} activeOptions={{ exact: true }}>
+        <Link
+          to="/wegingen/$wegingId"
+          params={params}
+          activeOptions={{ exact: true }}
+          aria-current={opOnderdeel ? 'page' : undefined}
+        >
           {weging.magBewerken ? 'Invullen' : 'Antwoorden'}
         </Link>
         <Link to="/wegingen/$wegingId/uitkomst" params={params}>

@@ -19,11 +19,6 @@ export function veldnaam(vraagId: string): string {
   return vraagId.replaceAll('.', '_')
 }
 
-/** The id of a question in the page, for links to it. */
-export function vraagElementId(vraagId: string): string {
-  return `vraag-${vraagId}`
-}
-
 /** The six options of a question, as the kader words them; geen beeld last and apart. */
 export function schaalopties(kader: Kader): Schaaloptie[] {
   return [

@@ -7,8 +7,9 @@ import type { Waarde } from '~/domein/weging/Antwoord'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'
 import { focusVeld } from '../../ui/focusVeld'
+import { vraagElementId } from '../../ui/vraagElementId'
 import { ID_VERDER } from './Bladeren'
-import { naarVeld, type Sectievelden, vanVeld, veldnaam, vraagElementId } from './formulier'
+import { naarVeld, type Sectievelden, vanVeld, veldnaam } from './formulier'
 
 interface Omstandigheden {
   weging: Weging

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Belemmeringenlijst } from '../../weergave/Belemmeringenlijst'
+import { Profiel } from '../../weergave/Profiel'
+import { stadiumVan } from '../../weergave/stadia'
+import { zoveel } from '../../weergave/telwoord'
+import type { Uitkomst } from '../../weergave/useUitkomst'
+import { Weg } from '../../weergave/Weg'
+import { Eindwegingen } from './Eindwegingen'
+import { OpBsn } from './OpBsn'
+import { SindsVorige } from './SindsVorige'
+import { Terugval } from './Terugval'
+
+/** The outcome of a complete weging: where the team stands, what brings it further, and what moved. */
+export function Afgerond({ uitkomst, vervolg }: { uitkomst: Uitkomst; vervolg: ReactNode }) {
+  const { kader, indeling } = uitkomst
+  const { volgendStadium, belemmeringen } = indeling
+  return (
+    <>
+      <Weg uitkomst={uitkomst} />
+      <OpBsn uitkomst={uitkomst} />
+      {volgendStadium && (
+        <section aria-labelledby="kortste-weg">
+          <h2 id="kortste-weg">De kortste weg naar {stadiumVan(kader, volgendStadium).titel}</h2>
+          <p>
+            {belemmeringen.length === 1
+              ? 'Deze ene stelling is genoeg.'
+              : `Deze ${zoveel(belemmeringen.length, 'stelling', 'stellingen')} samen zijn genoeg, en geen ervan kan worden gemist.`}
+          </p>
+          <Belemmeringenlijst uitkomst={uitkomst} belemmeringen={belemmeringen} />
+        </section>
+      )}
+      {vervolg}
+      <Profiel uitkomst={uitkomst} />
+      <Terugval uitkomst={uitkomst} />
+      <SindsVorige uitkomst={uitkomst} />
+      <Eindwegingen uitkomst={uitkomst} />
+    </>
+  )
+}

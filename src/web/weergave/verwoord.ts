@@ -1,0 +1,78 @@
+import type { Kader } from '~/domein/kader/Kader'
+import type { Belemmering } from '~/domein/weging/belemmeringen'
+import type { Indeling } from '~/domein/weging/indeel'
+import type { Kenmerken } from '~/domein/weging/Kenmerken'
+import { tel } from '~/domein/weging/telling'
+import type { Weg } from '~/domein/weging/weg'
+import { stadiumVan } from './stadia'
+import { Telwoord, telwoord, zoveel } from './telwoord'
+
+/** The outcome in words. The rules say what and why, in data; here it becomes Dutch that a team understands. */
+
+/** The heading of an outcome: the stadium, and how near the next one is when it is near (W8, *bijna*). */
+export function kopVan(
+  kader: Kader,
+  { stadium, volgendStadium, belemmeringen, bijna }: Indeling,
+  open: number,
+): string {
+  if (stadium === null || open > 0) return `Nog ${zoveel(open, 'antwoord', 'antwoorden')} te gaan`
+  const titel = stadiumVan(kader, stadium).titel
+  if (!bijna || volgendStadium === null) return titel
+  return `${titel}, ${zoveel(belemmeringen.length, 'stelling', 'stellingen')} van ${stadiumVan(kader, volgendStadium).titel}`
+}
+
+/** Why this is the outcome, in a few sentences (W2, W4, W7, W8). */
+export function uitlegVan(kader: Kader, kenmerken: Kenmerken, indeling: Indeling): string {
+  const { stadium, volgendStadium, belemmeringen, hoogstHaalbaar } = indeling
+  const aantal = tel(kader, kenmerken).tellend.length
+  if (stadium === null) {
+    const haalbaar = stadiumVan(kader, hoogstHaalbaar)
+    return haalbaar.minimum === null
+      ? `Een stadium is er pas als alles is beantwoord. Nu al staat vast dat ${volgendStadium ? stadiumVan(kader, volgendStadium).titel : 'een hoger stadium'} dit kwartaal niet wordt gehaald.`
+      : `Een stadium is er pas als alles is beantwoord. Met wat er nu staat is ${haalbaar.titel} nog haalbaar.`
+  }
+  const zinnen: string[] = []
+  const huidig = stadiumVan(kader, stadium)
+  if (huidig.minimum !== null) zinnen.push(`Alle ${aantal} stellingen halen wat ${huidig.titel} vraagt.`)
+  if (volgendStadium === null) return zinnen.join(' ')
+  const volgend = stadiumVan(kader, volgendStadium)
+  const halen = aantal - belemmeringen.length
+  zinnen.push(
+    halen === 0
+      ? `Nog geen stelling haalt wat ${volgend.titel} vraagt.`
+      : `${halen} van de ${aantal} stellingen ${halen === 1 ? 'haalt' : 'halen'} wat ${volgend.titel} vraagt. ${Telwoord(belemmeringen.length)} ${belemmeringen.length === 1 ? 'staat' : 'staan'} nog in de weg.`,
+  )
+  return [...zinnen, ...toelichtingOpBelemmeringen(belemmeringen)].join(' ')
+}
+
+function toelichtingOpBelemmeringen(belemmeringen: readonly Belemmering[]): string[] {
+  const zinnen: string[] = []
+  const factor = belemmeringen.filter(({ succesfactor }) => succesfactor !== null)
+  const minimum = factor[0]?.minimum
+  const anderMinimum = belemmeringen.some((belemmering) => belemmering.minimum !== minimum)
+  if (factor.length > 0 && (anderMinimum || factor.length === belemmeringen.length)) {
+    zinnen.push(
+      belemmeringen.length === 1
+        ? `Zij hoort bij een succesfactor en vraagt een ${minimum}.`
+        : `Daarvan ${factor.length === 1 ? 'hoort er één' : `horen er ${telwoord(factor.length)}`} bij een succesfactor, waar een ${minimum} nodig is.`,
+    )
+  }
+  const zonderBeeld = belemmeringen.filter(({ reden }) => reden === 'geen-beeld').length
+  if (zonderBeeld > 0) {
+    zinnen.push(
+      `Van ${zoveel(zonderBeeld, 'stelling', 'stellingen')} heeft het team geen beeld: wat niemand kan zien, is nog niet aangetoond.`,
+    )
+  }
+  return zinnen
+}
+
+/** How far a stadium is: "nog 2 stellingen, samen 3 punten". */
+export function afstand({ stappen, punten, zonderBeeld }: Weg): string {
+  if (stappen.length === 0) return 'gehaald'
+  const stellingen = `nog ${stappen.length} ${stappen.length === 1 ? 'stelling' : 'stellingen'}`
+  const samen =
+    punten === 0
+      ? ''
+      : `, ${stappen.length === 1 ? '' : 'samen '}${punten} ${punten === 1 ? 'punt' : 'punten'}`
+  return stellingen + samen + (zonderBeeld === 0 ? '' : `, ${zonderBeeld} zonder beeld`)
+}
