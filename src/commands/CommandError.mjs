@@ -4,11 +4,13 @@ export class CommandError extends Error {}
 /**
  * Runs a command; a CommandError ends the process with its message and exit code 1.
  *
- * @param {() => Promise<void>} command
+ * @template T
+ * @param {() => Promise<T>} command
+ * @returns {Promise<T>}
  */
 export async function runCommand(command) {
   try {
-    await command()
+    return await command()
   } catch (error) {
     if (!(error instanceof CommandError)) {
       throw error

@@ -1,11 +1,18 @@
-import { join } from 'node:path'
 import { checkNodeVersion } from './nodeVersion.mjs'
 
 checkNodeVersion()
 const { runCommand } = await import('./CommandError.mjs')
 const { ensureInstalled } = await import('./install.mjs')
-await runCommand(ensureInstalled)
+const { ensureBuilt } = await import('./build.mjs')
+await runCommand(async () => {
+  await ensureInstalled()
+  await ensureBuilt()
+})
 
-const { runnerImport } = await import('vite')
-const { root } = await import('./root.mjs')
-await runnerImport(join(root, 'tests/bench/bench.ts'), { root, logLevel: 'error' })
+const { createServer } = await import('vite')
+const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' })
+try {
+  await server.ssrLoadModule('/tests/bench/bench.ts')
+} finally {
+  await server.close()
+}

@@ -1,5 +1,4 @@
 import { createServer as createHttpServer } from 'node:http'
-import { join } from 'node:path'
 import { endWithParent } from './endWithParent.mjs'
 import { checkNodeVersion } from './nodeVersion.mjs'
 
@@ -10,10 +9,11 @@ const { ensureInstalled } = await import('./install.mjs')
 await runCommand(ensureInstalled)
 
 const { getRequestListener } = await import('@hono/node-server')
-const { createServer, runnerImport } = await import('vite')
+const { createServer } = await import('vite')
+const { openDevDatabase } = await import('./devDatabase.mjs')
 const { root } = await import('./root.mjs')
 
-const database = await openDatabase()
+const database = await runCommand(openDevDatabase)
 const http = createHttpServer()
 const vite = await createServer({
   root,
@@ -53,29 +53,23 @@ http.on('request', (request, response) => {
   }
 })
 const host = process.env.HOST ?? '127.0.0.1'
-const port = Number(process.env.PORT ?? 3000)
+const port = Number(process.env.PORT ?? 4000)
+http.once('error', async (error) => {
+  console.error(
+    `Op ${host}:${port} kan de ontwikkelserver niet luisteren (${error.message}). Kies een andere PORT.`,
+  )
+  await stop(1)
+})
 http.listen(port, host, () => console.log(`Ontwikkelserver: http://${host}:${port}`))
 
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+process.once('SIGINT', () => stop(0))
+process.once('SIGTERM', () => stop(0))
 
-async function stop() {
+/** @param {number} code */
+async function stop(code) {
   http.closeAllConnections()
   await close(current)
   await vite.close()
   await database.stop()
-  process.exit(0)
-}
-
-/** Outside of what is loaded afresh: the database keeps running while the code changes. */
-async function openDatabase() {
-  const url = process.env.DATABASE_URL
-  if (url) {
-    return { url, stop: async () => {} }
-  }
-  const { module } = await runnerImport(join(root, 'src/server/database/ingebed/startEmbeddedServer.ts'), {
-    root,
-    logLevel: 'error',
-  })
-  return module.startEmbeddedServer({ dataDir: process.env.DATA_DIR ?? join(root, 'data'), log: console.log })
+  process.exit(code)
 }

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { aanmeldingRoutes } from './aanmelding/aanmeldingRoutes'
 import { Api, type ApiEnv, type RequestBindings } from './http/Api'
@@ -29,10 +29,10 @@ export interface App {
  */
 export function maakApp(omgeving: Omgeving, pages: Hono | null): App {
   const app = new Hono<ApiEnv>()
-  app.onError((error) => toAnswer(error, omgeving.log))
-  app.notFound(() => probleemAntwoord(new Probleemfout(404, 'Dit adres bestaat niet.')))
+  app.onError((error, c) => toAnswer(c, error, omgeving.log))
+  app.notFound((c) => probleemAntwoord(c, new Probleemfout(404, 'Dit adres bestaat niet.')))
   app.use(securityHeaders)
-  app.use(compress())
+  app.get('*', compress())
   app.use(`${API_PATH}/*`, apiHeaders)
   app.use(refuseForeignOrigin(omgeving.publicUrl))
   app.route('/', gezondheid(omgeving))
@@ -72,22 +72,23 @@ function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
 
 /** On every answer of the API, whatever refused the request or went wrong. */
 const apiHeaders: MiddlewareHandler = async (c, next) => {
+  c.header('API-Version', API_VERSION)
+  c.header('Cache-Control', 'no-store')
   await next()
-  c.res.headers.set('API-Version', API_VERSION)
-  c.res.headers.set('Cache-Control', 'no-store')
 }
 
 /** What went wrong, as the caller may know it: a stack trace stays on the server. */
-function toAnswer(error: Error, log: (line: string) => void): Response {
-  if (error instanceof Probleemfout) return probleemAntwoord(error)
+function toAnswer(c: Context, error: Error, log: (line: string) => void): Response {
+  if (error instanceof Probleemfout) return probleemAntwoord(c, error)
   log(`Onverwachte fout: ${error.stack ?? error.message}`)
-  return probleemAntwoord(new Probleemfout(500, 'Probeer het nog eens. Blijft het misgaan, meld het dan.'))
+  return probleemAntwoord(c, new Probleemfout(500, 'Probeer het nog eens. Blijft het misgaan, meld het dan.'))
 }
 
 /** A proxy may pass the path of PUBLIC_URL on or take it off; both arrive at the same place. */
 function withoutBasePath(request: Request, basePath: string): Request {
+  if (basePath === '/') return request
   const url = new URL(request.url)
-  if (basePath === '/' || !`${url.pathname}/`.startsWith(basePath)) return request
+  if (!`${url.pathname}/`.startsWith(basePath)) return request
   url.pathname = url.pathname.slice(basePath.length - 1) || '/'
   return new Request(url, request)
 }

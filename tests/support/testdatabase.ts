@@ -14,7 +14,7 @@ export async function makeTestDatabase(): Promise<{ url: string; drop(): Promise
   const name = `${template}_${randomBytes(4).toString('hex')}`
   const owner = new URL(ownerUrl).username
   await withClient(adminUrl, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner}`),
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner} STRATEGY FILE_COPY`),
   )
   return {
     url: databaseUrl(ownerUrl, name),

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 
 type Hear = (payload: string) => void
@@ -11,9 +12,9 @@ const RECONNECT_AFTER = 1_000
  */
 export class Listener {
   readonly #channels = new Map<string, Set<Hear>>()
+  readonly #closing = new AbortController()
+  /** The connection, or what becomes of it while it is away. */
   #client: Promise<Client> | null = null
-  #closed = false
-  #retry: NodeJS.Timeout | undefined
 
   constructor(
     readonly url: string,
@@ -37,27 +38,38 @@ export class Listener {
 
   async #connect(): Promise<Client> {
     const client = new Client({ connectionString: this.url })
+    client.on('error', () => {}) // Without a listener it would end the app. One loss can be told more than once.
     client.on('notification', ({ channel, payload }) => {
       for (const hear of this.#channels.get(channel) ?? []) hear(payload ?? '')
     })
-    client.on('error', (error) => this.#lost(error))
     await client.connect()
     for (const channel of this.#channels.keys()) await client.query(`listen ${quote(channel)}`)
+    client.once('error', (error) => this.#lost(error))
     return client
   }
 
   #lost(error: Error): void {
-    if (this.#closed) return
+    if (this.#closing.signal.aborted) return
+    this.#explain(error)
+    this.#client = this.#reconnect()
+    this.#client.catch(() => {}) // It fails only when everything is closed.
+  }
+
+  async #reconnect(): Promise<Client> {
+    for (;;) {
+      await wait(RECONNECT_AFTER, undefined, { signal: this.#closing.signal })
+      try {
+        const client = await this.#connect()
+        this.#tellEveryone()
+        return client
+      } catch (error) {
+        this.#explain(error as Error)
+      }
+    }
+  }
+
+  #explain(error: Error): void {
     this.log(`Verbinding voor live meldingen verbroken: ${error.message}`)
-    this.#client = null
-    clearTimeout(this.#retry)
-    this.#retry = setTimeout(() => {
-      this.#client = this.#connect()
-      this.#client.then(
-        () => this.#tellEveryone(),
-        (cause: Error) => this.#lost(cause),
-      )
-    }, RECONNECT_AFTER)
   }
 
   /** Messages may have been missed: an empty one tells everybody to look again. */
@@ -66,8 +78,7 @@ export class Listener {
   }
 
   async close(): Promise<void> {
-    this.#closed = true
-    clearTimeout(this.#retry)
+    this.#closing.abort()
     const client = await this.#client?.catch(() => null)
     await client?.end()
   }

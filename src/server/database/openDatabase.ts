@@ -10,8 +10,13 @@ import * as schema from './schema'
  */
 export function openDatabase(url: string, log: (line: string) => void, connections = 10): Database {
   const pool = new Pool({ connectionString: url, max: connections })
-  // An idle connection that the server drops must not end the app: the pool makes a new one when it is needed.
-  pool.on('error', (error) => log(`Databaseverbinding verbroken: ${error.message}`))
+  // A connection that the server drops must not end the app, idle or in the middle of a transaction: the pool makes a new
+  // one when it is needed. One loss can be told more than once, and an idle one is told by the pool as well.
+  pool.on('connect', (client) => {
+    client.once('error', (error) => log(`Databaseverbinding verbroken: ${error.message}`))
+    client.on('error', () => {})
+  })
+  pool.on('error', () => {})
   const orm = drizzle(pool, { schema })
   const listener = new Listener(url, log)
   return {

@@ -1,3 +1,5 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { OngeldigeParameter } from '~/contract/probleem'
 
 const titels: Record<number, string> = {
@@ -39,7 +41,7 @@ export function nietGevonden(): Probleemfout {
 }
 
 /** The problem+json body and headers that belong to a status. */
-export function probleemAntwoord(fout: Probleemfout): Response {
+export function probleemAntwoord(c: Context, fout: Probleemfout): Response {
   const { invalidParams, headers, leden } = fout.extra
   const body = {
     status: fout.status,
@@ -48,8 +50,9 @@ export function probleemAntwoord(fout: Probleemfout): Response {
     ...(invalidParams && { invalidParams }),
     ...leden,
   }
-  return new Response(JSON.stringify(body), {
-    status: fout.status,
-    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  // Made by the context, so that it has the headers that every answer has.
+  return c.newResponse(JSON.stringify(body), fout.status as ContentfulStatusCode, {
+    'Content-Type': 'application/problem+json',
+    ...headers,
   })
 }

@@ -14,8 +14,11 @@ export async function readJsonBody(c: Context): Promise<unknown> {
     throw new Probleemfout(415, 'Stuur de invoer als JSON, met de header Content-Type: application/json.')
   }
   const tooLarge = () => new Probleemfout(413, 'De invoer is groter dan 64 kB. Stuur minder in één keer.')
-  if (Number(c.req.header('content-length') ?? 0) > MAXIMUM_BODY) throw tooLarge()
-  const text = new TextDecoder().decode(await readUpTo(c.req.raw.body, MAXIMUM_BODY, tooLarge))
+  const announced = c.req.header('content-length')
+  if (Number(announced ?? 0) > MAXIMUM_BODY) throw tooLarge()
+  // A body of an announced length cannot become longer; one without is read piece by piece.
+  const text =
+    announced === undefined ? await readUpTo(c.req.raw.body, MAXIMUM_BODY, tooLarge) : await c.req.text()
   try {
     return JSON.parse(text)
   } catch {
@@ -25,13 +28,13 @@ export async function readJsonBody(c: Context): Promise<unknown> {
   }
 }
 
-/** Reads a stream, but never holds more than `limit` bytes of it: a length header can lie or be absent. */
+/** Reads a stream as text, but never holds more than `limit` bytes of it. */
 async function readUpTo(
   stream: ReadableStream<Uint8Array> | null,
   limit: number,
   tooLarge: () => Error,
-): Promise<Uint8Array> {
-  if (!stream) return new Uint8Array()
+): Promise<string> {
+  if (!stream) return ''
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of stream) {
@@ -39,5 +42,5 @@ async function readUpTo(
     if (size > limit) throw tooLarge()
     parts.push(part)
   }
-  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+  return Buffer.concat(parts).toString()
 }

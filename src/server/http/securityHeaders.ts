@@ -23,8 +23,11 @@ const headers: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** Puts the security headers on every answer, errors included. */
+/**
+ * Puts the security headers on every answer, errors included. Before the handler, so that the answer is made with them:
+ * changing an answer afterwards makes it a good deal slower to send.
+ */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
   await next()
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
 }

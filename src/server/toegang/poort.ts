@@ -1,5 +1,7 @@
-import { eq } from 'drizzle-orm'
-import type { Database } from '../database/Database'
+import { eq, sql } from 'drizzle-orm'
+import type { Kenmerken } from '~/domein/weging/Kenmerken'
+import type { Database, Query } from '../database/Database'
+import { prepareOnce } from '../database/prepareOnce'
 import { teams, wegingen } from '../database/schema'
 import { nietGevonden, Probleemfout } from '../http/Probleemfout'
 import type { Persoon } from './Persoon'
@@ -21,9 +23,16 @@ export interface BevoegdVoorTeam<R extends Recht> {
   readonly teamId: string
 }
 
-/** Proof that `persoon` has passed the gate for this weging. */
+/** Proof that `persoon` has passed the gate for this weging, with what the gate read of it on the way. */
 export interface BevoegdVoorWeging<R extends Recht> extends BevoegdVoorTeam<R> {
   readonly wegingId: string
+  readonly weging: Wegingfeiten
+}
+
+/** What decides which questions a weging asks. Its `versie` tells whether that has changed since. */
+export interface Wegingfeiten extends Kenmerken {
+  kaderVersie: string
+  versie: number
 }
 
 interface Plaats {
@@ -70,6 +79,24 @@ export async function bevoegdVoorTeam<R extends Recht>(
   return { persoon, teamId } as BevoegdVoorTeam<R>
 }
 
+const plaatsVanWeging = (query: Query) =>
+  prepareOnce(query, 'plaats_van_weging', (db, naam) =>
+    db
+      .select({
+        plaats: { teamId: teams.id, districtId: teams.districtId },
+        weging: {
+          kaderVersie: wegingen.kaderVersie,
+          versie: wegingen.versie,
+          participatiewet: wegingen.participatiewet,
+          indelingOpBsn: wegingen.indelingOpBsn,
+        },
+      })
+      .from(wegingen)
+      .innerJoin(teams, eq(teams.id, wegingen.teamId))
+      .where(eq(wegingen.id, sql.placeholder('wegingId')))
+      .prepare(naam),
+  )
+
 /** @throws {Probleemfout} 404 or 403 */
 export async function bevoegdVoorWeging<R extends Recht>(
   database: Database,
@@ -77,10 +104,7 @@ export async function bevoegdVoorWeging<R extends Recht>(
   recht: R,
   wegingId: string,
 ): Promise<BevoegdVoorWeging<R>> {
-  const [plaats] = await database.query
-    .select({ teamId: teams.id, districtId: teams.districtId })
-    .from(wegingen)
-    .innerJoin(teams, eq(teams.id, wegingen.teamId))
-    .where(eq(wegingen.id, wegingId))
-  return { persoon, wegingId, teamId: toets(persoon, recht, plaats).teamId } as BevoegdVoorWeging<R>
+  const [rij] = await plaatsVanWeging(database.query).execute({ wegingId })
+  const { teamId } = toets(persoon, recht, rij?.plaats)
+  return { persoon, wegingId, teamId, weging: rij?.weging } as BevoegdVoorWeging<R>
 }

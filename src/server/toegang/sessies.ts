@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { eq, lt, sql } from 'drizzle-orm'
-import type { Database } from '../database/Database'
+import type { Database, Query } from '../database/Database'
+import { prepareOnce } from '../database/prepareOnce'
 import { personen, rollen, sessies } from '../database/schema'
 import type { Persoon } from './Persoon'
 
@@ -23,6 +24,23 @@ export async function beginSessie(database: Database, persoonId: string, nu: Dat
   return token
 }
 
+const sessieMetPersoon = (query: Query) =>
+  prepareOnce(query, 'sessie_met_persoon', (db, naam) =>
+    db
+      .select({
+        id: personen.id,
+        naam: personen.naam,
+        verlooptOp: sessies.verlooptOp,
+        rollen: sql<Persoon['rollen']>`coalesce((
+          select json_agg(json_build_object('rol', ${rollen.rol}, 'teamId', ${rollen.teamId}, 'districtId', ${rollen.districtId}))
+          from ${rollen} where ${rollen.persoonId} = ${personen.id}), '[]'::json)`,
+      })
+      .from(sessies)
+      .innerJoin(personen, eq(personen.id, sessies.persoonId))
+      .where(eq(sessies.id, sql.placeholder('id')))
+      .prepare(naam),
+  )
+
 /**
  * Who holds this token, or null when the session is unknown or over. Renews a session that is in use; `verlengd` says that
  * it did, so that the cookie is renewed with it.
@@ -33,18 +51,7 @@ export async function leesSessie(
   nu: Date,
 ): Promise<{ persoon: Persoon; verlengd: boolean } | null> {
   const id = idVan(token)
-  const [rij] = await database.query
-    .select({
-      id: personen.id,
-      naam: personen.naam,
-      verlooptOp: sessies.verlooptOp,
-      rollen: sql<Persoon['rollen']>`coalesce((
-        select json_agg(json_build_object('rol', ${rollen.rol}, 'teamId', ${rollen.teamId}, 'districtId', ${rollen.districtId}))
-        from ${rollen} where ${rollen.persoonId} = ${personen.id}), '[]'::json)`,
-    })
-    .from(sessies)
-    .innerJoin(personen, eq(personen.id, sessies.persoonId))
-    .where(eq(sessies.id, id))
+  const [rij] = await sessieMetPersoon(database.query).execute({ id })
   if (!rij || rij.verlooptOp <= nu) return null
   const nieuwEinde = new Date(nu.getTime() + SESSIEDUUR)
   const verlengd = nieuwEinde.getTime() - rij.verlooptOp.getTime() > VERLENG_NA

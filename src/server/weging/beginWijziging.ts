@@ -3,9 +3,13 @@ import type { Query } from '../database/Database'
 import { wegingen } from '../database/schema'
 import { Probleemfout } from '../http/Probleemfout'
 
+function alIngediend(): Probleemfout {
+  return new Probleemfout(409, 'Deze weging is ingediend en kan niet meer worden gewijzigd.')
+}
+
 /**
- * Every change of a weging begins here: one statement checks that it is still in concept, locks its row for the rest of
- * the transaction and hands out the next volgnummer. Whatever follows is about a weging that nobody hands in meanwhile.
+ * A change of the weging itself begins here: one statement checks that it is still in concept, locks its row for the rest
+ * of the transaction and hands out the next volgnummer. Whatever follows is about a weging that nobody hands in meanwhile.
  *
  * @returns the weging as it was, but with the new volgnummer.
  * @throws {Probleemfout} 409 when it has been handed in.
@@ -19,6 +23,15 @@ export async function beginWijziging(
     .set({ volgnummer: sql`${wegingen.volgnummer} + 1` })
     .where(and(eq(wegingen.id, wegingId), eq(wegingen.status, 'concept')))
     .returning()
-  if (!weging) throw new Probleemfout(409, 'Deze weging is ingediend en kan niet meer worden gewijzigd.')
+  if (!weging) throw alIngediend()
   return weging
+}
+
+/** @throws {Probleemfout} 409 when the weging has been handed in. */
+export async function eisConcept(query: Query, wegingId: string): Promise<void> {
+  const [weging] = await query
+    .select({ status: wegingen.status })
+    .from(wegingen)
+    .where(eq(wegingen.id, wegingId))
+  if (weging?.status !== 'concept') throw alIngediend()
 }

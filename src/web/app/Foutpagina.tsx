@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { ApiFout, GeenVerbinding } from '../api/roepAan'
+import { aanmeldingQuery } from '../gegevens/aanmelding'
 import { Knop } from '../ui/Knop'
 import { Kop } from '../ui/Kop'
 import { knopKlasse } from '../ui/knopKlasse'
@@ -13,7 +14,7 @@ export function Foutpagina({ fout, opnieuw }: { fout: unknown; opnieuw: () => vo
   if (fout instanceof ApiFout && fout.status === 404) return <NietGevonden />
   const aanmelden = fout instanceof ApiFout && fout.status === 401
   const probeerOpnieuw = async () => {
-    if (aanmelden) queryClient.clear()
+    if (aanmelden) await queryClient.refetchQueries({ queryKey: aanmeldingQuery.queryKey })
     opnieuw()
     await router.invalidate()
   }

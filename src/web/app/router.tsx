@@ -30,6 +30,8 @@ const aanmelden = createRoute({
   path: '/aanmelden',
   validateSearch: (zoek: Record<string, unknown>): { terug?: string } =>
     typeof zoek.terug === 'string' && /^\/(?!\/)/.test(zoek.terug) ? { terug: zoek.terug } : {},
+  // Whoever comes here may have been signed out meanwhile, so the server is asked anew.
+  loader: ({ context }) => context.queryClient.fetchQuery({ ...aanmeldingQuery, staleTime: 0 }),
   component: lazyRouteComponent(() => import('../features/aanmelden/Aanmelden'), 'Aanmelden'),
 })
 

@@ -1,6 +1,17 @@
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { leesAanmelding, meldAanAlsVoorbeeld, meldAf, type Persoon } from '~/contract/aanmeldingen'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type * as z from 'zod/mini'
+import {
+  type aanmeldingSchema,
+  leesAanmelding,
+  meldAanAlsVoorbeeld,
+  meldAf,
+  type Persoon,
+} from '~/contract/aanmeldingen'
 import { roepAan } from '../api/roepAan'
+
+type Aanmelding = z.infer<typeof aanmeldingSchema>
+const besloten = getRouteApi('/besloten')
 
 /** Who is signed in, and whether the data is an example. */
 export const aanmeldingQuery = queryOptions({
@@ -11,27 +22,33 @@ export const aanmeldingQuery = queryOptions({
 
 /** The person who is signed in; for use below the routes that ask for one. */
 export function usePersoon(): Persoon {
-  const { persoon } = useSuspenseQuery(aanmeldingQuery).data
-  if (!persoon) throw new Error('Deze pagina vraagt om iemand die is aangemeld')
-  return persoon
+  return besloten.useRouteContext().persoon
 }
 
 /** Signs in as an example person; what somebody else had on screen is forgotten. */
 export function useMeldAan() {
-  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (persoonId: string) => roepAan(meldAanAlsVoorbeeld, { body: { persoon: persoonId } }),
-    onSuccess: (aanmelding) => {
-      queryClient.clear()
-      queryClient.setQueryData(aanmeldingQuery.queryKey, aanmelding)
-    },
+    onSuccess: useNieuweAanmelding(),
   })
 }
 
 export function useMeldAf() {
-  const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => roepAan(meldAf, {}),
-    onSuccess: () => queryClient.clear(),
+    mutationFn: async () => {
+      await roepAan(meldAf, {})
+      return roepAan(leesAanmelding, {})
+    },
+    onSuccess: useNieuweAanmelding(),
   })
+}
+
+/** Forgets all that the last person saw. Who is signed in keeps its place: the bar above every page listens to it. */
+function useNieuweAanmelding() {
+  const queryClient = useQueryClient()
+  const [sleutel] = aanmeldingQuery.queryKey
+  return (aanmelding: Aanmelding) => {
+    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sleutel })
+    queryClient.setQueryData(aanmeldingQuery.queryKey, aanmelding)
+  }
 }

@@ -13,7 +13,9 @@ type Props = { titel: ReactNode; open?: boolean; children: ReactNode }
 export function Uitklap({ titel, open, children }: Props) {
   return (
     <details className={styles.uitklap} open={open}>
-      <summary className={styles.titel}>{titel}</summary>
+      <summary className={styles.titel}>
+        <span>{titel}</span>
+      </summary>
       <div className={styles.inhoud}>{children}</div>
     </details>
   )

@@ -23,10 +23,13 @@ export async function openCluster(
     )
   }
   const { binaries, copied } = await prepareBinaries(home, user)
-  const moved = !record.initialised && home !== dataDir
-  if (moved || copied) {
-    const what = [moved && 'de gegevens', copied && 'een kopie van PostgreSQL'].filter(Boolean).join(' en ')
+  if (!record.initialised && home !== dataDir) {
+    const what = copied ? 'de gegevens en een kopie van PostgreSQL' : 'de gegevens'
     log(`De databaseserver draait niet als root en kan niet overal bij; daarom staan ${what} in ${home}.`)
+  } else if (copied) {
+    log(
+      `De databaseserver kan niet bij de programma's in node_modules; daarom staat er een kopie in ${home}.`,
+    )
   }
   return { binaries, pgdata, user, password: record.password }
 }

@@ -25,9 +25,15 @@ export function Teamregel({
   return (
     <li className={styles.team}>
       <div className={styles.kop}>
-        <h2 className={styles.naam}>{team.naam}</h2>
-        {metDistrict && <p className={styles.district}>{team.district.naam}</p>}
-        <p className={styles.stand}>{openRonde && <Stand team={team} />}</p>
+        <h2 className={styles.naam}>
+          {team.naam}
+          {metDistrict && <span className={styles.district}> {team.district.naam}</span>}
+        </h2>
+        {openRonde && (
+          <p className={styles.stand}>
+            <Stand team={team} />
+          </p>
+        )}
       </div>
       {openRonde && (
         <div className={styles.actie}>
@@ -36,7 +42,14 @@ export function Teamregel({
       )}
       {team.eerdere.length > 0 && (
         <div className={styles.eerdere}>
-          <Uitklap titel={`Eerdere wegingen van ${team.naam} (${team.eerdere.length})`}>
+          <Uitklap
+            titel={
+              <>
+                Eerdere wegingen<span className="visually-hidden"> van {team.naam}</span> (
+                {team.eerdere.length})
+              </>
+            }
+          >
             <ul className={styles.kwartalen}>
               {team.eerdere.map((weging) => (
                 <li key={weging.id}>

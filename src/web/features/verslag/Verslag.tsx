@@ -59,7 +59,7 @@ export function Verslag() {
         <p>{uitlegVan(kader, kenmerken, indeling)}</p>
         {indeling.volledig && <Weg uitkomst={uitkomst} />}
       </section>
-      <Profiel uitkomst={uitkomst} tabelOpen />
+      <Profiel uitkomst={uitkomst} />
       {indeling.volgendStadium && indeling.belemmeringen.length > 0 && (
         <section aria-labelledby="in-de-weg">
           <h2 id="in-de-weg">Wat {stadiumVan(kader, indeling.volgendStadium).titel} in de weg staat</h2>

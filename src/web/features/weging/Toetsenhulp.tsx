@@ -1,4 +1,5 @@
 import { Dialoog } from '../../ui/Dialoog'
+import { Knop } from '../../ui/Knop'
 import styles from './Toetsenhulp.module.css'
 
 const toetsen: [string, string][] = [
@@ -13,7 +14,16 @@ const toetsen: [string, string][] = [
 /** All keys of the form, in a panel. */
 export function Toetsenhulp({ open, onSluit }: { open: boolean; onSluit: () => void }) {
   return (
-    <Dialoog open={open} titel="Invullen met toetsen" onSluit={onSluit}>
+    <Dialoog
+      open={open}
+      titel="Invullen met toetsen"
+      onSluit={onSluit}
+      acties={
+        <Knop variant="rustig" onClick={onSluit}>
+          Sluiten
+        </Knop>
+      }
+    >
       <dl className={styles.toetsen}>
         {toetsen.map(([toets, wat]) => (
           <div key={toets}>

@@ -1,6 +1,6 @@
 import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
 import type { Waarden } from '~/domein/weging/Antwoord'
-import { metWijziging, type Stand, standVan } from './stand'
+import { isGelijk, metWijziging, type Stand, standVan } from './stand'
 import type { Uitbak, Wachtend } from './Uitbak'
 import { voegSamen } from './voegSamen'
 
@@ -92,6 +92,7 @@ export class Antwoordboek {
     const bewaard = this.#bewaard.get(vraagId)
     this.#nummer += 1
     this.#zet({
+      ...eerder,
       vraagId,
       wijziging: { ...eerder?.wijziging, ...wijziging },
       basis: eerder?.basis ?? standVan(bewaard),
@@ -138,6 +139,12 @@ export class Antwoordboek {
     return tijden.length === 0 ? null : Math.max(0, Math.min(...tijden))
   }
 
+  /** This change goes to the server now. Until its answer comes, nobody knows whether it arrived. */
+  vertrekt(wachtend: Wachtend): void {
+    const verzonden = [...(wachtend.verzonden ?? []), metWijziging(wachtend.basis, wachtend.wijziging)]
+    this.#zet({ ...wachtend, verzonden })
+  }
+
   /** The server saved what was sent. What was changed again meanwhile goes on waiting, on top of it. */
   bevestig(verzonden: Wachtend, antwoord: Antwoord): void {
     const wachtend = this.#wachtend.get(verzonden.vraagId)
@@ -173,7 +180,10 @@ export class Antwoordboek {
     this.#bewaard.set(vraagId, antwoord)
     const wachtend = this.#wachtend.get(vraagId)
     if (!wachtend) return
-    const samen = voegSamen(wachtend.basis, wachtend.wijziging, standVan(antwoord))
+    const huidig = standVan(antwoord)
+    // What we sent ourselves is no news; what was changed after that simply goes on top of it.
+    const vanOns = wachtend.verzonden?.some((stand) => isGelijk(stand, huidig)) ?? false
+    const samen = voegSamen(vanOns ? huidig : wachtend.basis, wachtend.wijziging, huidig)
     this.#conflicten.delete(vraagId)
     if (samen.soort === 'gelijk') this.#laatGaan(vraagId)
     else if (samen.soort === 'samen') this.#legOp(wachtend, samen.wijziging)
@@ -181,9 +191,9 @@ export class Antwoordboek {
   }
 
   /** Bases a change of ours on what the server has now. */
-  #legOp(wachtend: Wachtend, wijziging: Antwoordwijziging): void {
-    const bewaard = this.#bewaard.get(wachtend.vraagId)
-    this.#zet({ ...wachtend, wijziging, basis: standVan(bewaard), versie: bewaard?.versie ?? 0 })
+  #legOp({ vraagId, nummer }: Wachtend, wijziging: Antwoordwijziging): void {
+    const bewaard = this.#bewaard.get(vraagId)
+    this.#zet({ vraagId, nummer, wijziging, basis: standVan(bewaard), versie: bewaard?.versie ?? 0 })
   }
 
   #zet(wachtend: Wachtend): void {

@@ -8,6 +8,8 @@ export interface Wachtend {
   basis: Stand
   /** Version of the answer that the change is based on; 0 for a question without an answer. */
   versie: number
+  /** What the server may hold by now because we sent it, as long as it did not tell. */
+  verzonden?: readonly Stand[]
   /** Rises with every change that is made, so that what waits goes out in the order in which it was made. */
   nummer: number
 }

@@ -58,6 +58,7 @@ export class Verzender {
   /** @returns whether the next one can be tried. */
   async #verzendEen(wachtend: Wachtend): Promise<boolean> {
     try {
+      this.boek.vertrekt(wachtend)
       this.boek.bevestig(wachtend, await this.zend(wachtend))
     } catch (fout) {
       if (!(fout instanceof ApiFout) || fout.status >= 500) {

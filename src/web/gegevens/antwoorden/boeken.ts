@@ -5,26 +5,33 @@ import { type Antwoordbeeld, Antwoordboek, type Boekbeeld } from './Antwoordboek
 import { Uitbak, wegingenMetWachtend } from './Uitbak'
 import { Verzender } from './Verzender'
 
-/** The books that are open in this page, by person and weging. */
-const boeken = new Map<string, Antwoordboek>()
+/** The books that are open in this page, by person and weging, each with who sends for it. */
+const boeken = new Map<string, Verzender>()
 
 /** The book of a weging for this person. It is made once, and begins by sending what was left in the browser. */
 export function openBoek(persoonId: string, wegingId: string): Antwoordboek {
+  return verzenderVan(persoonId, wegingId).boek
+}
+
+function verzenderVan(persoonId: string, wegingId: string): Verzender {
   const sleutel = `${persoonId}:${wegingId}`
   const bekend = boeken.get(sleutel)
   if (bekend) return bekend
   const boek = new Antwoordboek(new Uitbak(persoonId, wegingId))
-  boeken.set(sleutel, boek)
   const verzender = new Verzender(boek, ({ vraagId, versie, wijziging }) =>
     roepAan(bewaarAntwoord, { params: { wegingId, vraagId }, versie, body: wijziging }),
   )
+  boeken.set(sleutel, verzender)
   verzender.wek()
-  return boek
+  return verzender
 }
 
 /** Sends whatever this person left in the browser, for any weging. Call it when they are (again) signed in. */
 export function verstuurAchtergebleven(persoonId: string): void {
-  for (const wegingId of wegingenMetWachtend(persoonId)) openBoek(persoonId, wegingId)
+  for (const wegingId of wegingenMetWachtend(persoonId)) {
+    const verzender = verzenderVan(persoonId, wegingId)
+    if (verzender.boek.boek().toestand === 'afgemeld') verzender.wek()
+  }
 }
 
 /** One answer; the component renders again only when that answer changes. */

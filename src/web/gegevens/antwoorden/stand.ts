@@ -21,3 +21,7 @@ export function metWijziging(stand: Stand, wijziging: Antwoordwijziging): Stand 
     toelichting: wijziging.toelichting ?? stand.toelichting,
   }
 }
+
+export function isGelijk(een: Stand, ander: Stand): boolean {
+  return een.waarde === ander.waarde && een.toelichting === ander.toelichting
+}

@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Waarde } from '~/domein/weging/Antwoord'
+
+/** The pages of one weging as a person at the screen knows them. */
+export class Formulier {
+  constructor(readonly page: Page) {}
+
+  get titel(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** The way on at the foot of a section. */
+  get verder(): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Vorig en volgend onderdeel' })
+      .getByRole('link', { name: /^(Volgende|Naar de uitkomst)/ })
+  }
+
+  /** A question with its six options. An eindweging goes by the number of its section. */
+  vraag(vraagId: string): Locator {
+    const nummer = vraagId.replace(/^eindweging-/, '')
+    return this.page.getByRole('group', { name: new RegExp(`^${nummer.replace('.', '\\.')} `) })
+  }
+
+  keuze(vraagId: string, waarde: Waarde): Locator {
+    const naam = waarde === 'geen-beeld' ? 'Geen beeld' : String(waarde)
+    return this.vraag(vraagId).getByRole('radio', { name: new RegExp(`^${naam}`) })
+  }
+
+  /** The value that is chosen at a question; null when none is. */
+  async gekozen(vraagId: string): Promise<string | null> {
+    const [gekozen] = await this.vraag(vraagId).locator('input:checked').all()
+    return gekozen ? gekozen.inputValue() : null
+  }
+
+  toelichting(vraagId: string): Locator {
+    return this.page.getByRole('textbox', { name: `Toelichting bij ${vraagId}`, exact: true })
+  }
+
+  /** Goes to a page of a weging by its address, as a bookmark does. */
+  async open(wegingId: string, pad: string): Promise<void> {
+    await this.page.goto(`wegingen/${wegingId}/${pad}`)
+    await this.titel.waitFor()
+  }
+
+  /** Waits until the status line says that all is safe. */
+  async isOpgeslagen(): Promise<void> {
+    await this.page.getByText('Alle antwoorden opgeslagen').waitFor()
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { bezoek, startBrowser } from './browser'
+import { type StartedApp, startApp } from './startedApp'
+import { makeTestDatabase } from './testdatabase'
+
+/** Pictures that the journeys make of the app; nobody but a reader needs them. */
+const foldersForPictures = fileURLToPath(new URL('../../dist/schermen', import.meta.url))
+
+/** How long a person waits for something to show before they say that it does not work. In milliseconds. */
+const GEDULD = 15_000
+
+export interface Reisopties extends BrowserContextOptions {
+  /** What the browser may complain of, because the journey provokes it. Anything else fails the test. */
+  magKlagen?: readonly RegExp[]
+}
+
+/** What every journey of a file shares: the app on a database of its own, and a browser. */
+export interface Reis {
+  readonly app: StartedApp
+  readonly browser: Browser
+  readonly databaseUrl: string
+  /** Opens a window of its own, signed in as an example person when one is named; it closes with the test. */
+  bezoek(persoon: string | null, opties?: Reisopties): Promise<Page>
+}
+
+/** Prepares the journeys of a file; call it at the top. Needs `testdatabase.setup.ts` as the project's global setup. */
+export function bereidReisVoor(env: Record<string, string> = {}): Reis {
+  let app: StartedApp | undefined
+  let database: Awaited<ReturnType<typeof makeTestDatabase>> | undefined
+  const browser = deelBrowser()
+  beforeAll(async () => {
+    database = await makeTestDatabase()
+    app = await startApp({ DATABASE_URL: database.url, ...env })
+  })
+  afterAll(async () => {
+    await app?.end()
+    await database?.drop()
+  })
+  return {
+    get app() {
+      return eis(app)
+    },
+    get browser() {
+      return browser()
+    },
+    get databaseUrl() {
+      return eis(database).url
+    },
+    bezoek: (persoon, opties) => bezoekTijdensTest(browser(), eis(app).url, persoon, opties),
+  }
+}
+
+/** One browser for the whole file. */
+export function deelBrowser(): () => Browser {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser?.close())
+  return () => eis(browser)
+}
+
+/** Opens a window for the running test; the test fails when the browser complained of anything that it may not. */
+export async function bezoekTijdensTest(
+  browser: Browser,
+  url: string,
+  persoon: string | null,
+  { magKlagen = [], ...opties }: Reisopties = {},
+): Promise<Page> {
+  const bezoeker = await bezoek(browser, url, persoon, { viewport: { width: 1280, height: 800 }, ...opties })
+  bezoeker.page.context().setDefaultTimeout(GEDULD)
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      await bezoeker.page.screenshot({ path: await picture(`mislukt ${task.name}`) }).catch(() => {})
+    }
+    await bezoeker.sluit()
+    const klachten = bezoeker.klachten.filter((klacht) => !magKlagen.some((vorm) => vorm.test(klacht)))
+    expect(klachten, 'klachten van de browser').toEqual([])
+  })
+  return bezoeker.page
+}
+
+/** Where to keep a picture. @param naam becomes the file's name, without its extension. */
+export async function picture(naam: string): Promise<string> {
+  await mkdir(foldersForPictures, { recursive: true })
+  return `${foldersForPictures}/${naam.replaceAll(/[^\w-]+/g, '-')}.png`
+}
+
+/** Asks again until the answer is the expected one, as long as a person would wait. */
+export const wachtOp: typeof expect.poll = (vraag, opties) =>
+  expect.poll(vraag, { timeout: GEDULD, interval: 50, ...opties })
+
+function eis<T>(waarde: T | undefined): T {
+  if (waarde === undefined) throw new Error('De reis is nog niet voorbereid')
+  return waarde
+}
