@@ -27,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'domein',
-          include: ['src/{domein,contract}/**/*.test.ts', 'tests/bouw/**/*.test.ts'],
+          include: ['src/{domein,contract,commands}/**/*.test.ts', 'tests/bouw/**/*.test.ts'],
         },
       },
       {

@@ -21,7 +21,7 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: { server: http } },
 })
 
-/** @typedef {{ fetch(request: Request): Response | Promise<Response>, close(): Promise<void> }} DevApp */
+/** @typedef {import('../server/openApp').OpenApp} DevApp */
 
 /** @type {{ make: unknown, app: Promise<DevApp> } | undefined} */
 let current
@@ -44,7 +44,10 @@ async function close(old) {
   await app?.close()
 }
 
-const api = getRequestListener(async (request) => (await currentApp()).fetch(request))
+const api = getRequestListener(async (request, { incoming }) => {
+  const app = await currentApp()
+  return app.fetch(request, { afzender: incoming.socket.remoteAddress })
+})
 http.on('request', (request, response) => {
   if (/^\/(api|gezond|gereed)(\/|\?|$)/.test(request.url ?? '')) {
     api(request, response)

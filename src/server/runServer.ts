@@ -1,59 +1,49 @@
-import { resolve } from 'node:path'
-import { meegeleverdeKaders } from '~/domein/kader/kaders'
-import { maakApp } from './app'
+import { join, resolve } from 'node:path'
 import { type EmbeddedServer, startEmbeddedServer } from './database/ingebed/startEmbeddedServer'
-import { migrate } from './database/migrate'
-import { openDatabase } from './database/openDatabase'
 import { listen } from './http/listen'
-import { Omroep } from './live/Omroep'
-import type { Omgeving } from './Omgeving'
+import { openApp } from './openApp'
 import { paginas } from './pagina/paginas'
 import { readSettings } from './settings/readSettings'
-import { zorgVoorVoorbeeld } from './voorbeeld/zorgVoorVoorbeeld'
+
+/** Where `vite build` puts the browser's side: beside this file, once that is built. */
+const PAGES = join(import.meta.dirname, '../web')
 
 /**
- * Starts everything in order (settings, database, migrations, example organisation, http), and stops it in the opposite
- * order on SIGINT or SIGTERM.
+ * Starts everything in order (settings, database, app, http), and stops it in the opposite order on SIGINT or SIGTERM.
  * @throws {StartError} when a setting, the database or the port is not usable.
  */
 export async function runServer(env: NodeJS.ProcessEnv): Promise<void> {
   const log = (line: string) => console.log(line)
   const settings = readSettings(env)
-  const embedded = settings.databaseUrl
-    ? null
-    : await startEmbeddedServer({ dataDir: resolve(settings.dataDir), log })
-  const stoppers: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : []
+  const { publicUrl } = settings
+  const stoppers: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const stopOne of stoppers.splice(0).reverse()) await stopOne()
   }
   try {
-    const url = embedded?.url ?? (settings.databaseUrl as string)
-    await migrate(url)
-    const database = openDatabase(url, log)
-    stoppers.push(() => database.close())
-    await zorgVoorVoorbeeld(url, meegeleverdeKaders, new Date())
-    const omroep = new Omroep(database, log)
-    await omroep.begin()
-    stoppers.push(() => omroep.eindig())
-    const omgeving: Omgeving = {
-      database,
-      kaders: meegeleverdeKaders,
-      omroep,
-      publicUrl: settings.publicUrl,
-      voorbeeld: true,
-      nu: () => new Date(),
-      log,
+    let databaseUrl = settings.databaseUrl
+    if (databaseUrl === null) {
+      const embedded = await startEmbeddedServer({ dataDir: resolve(settings.dataDir), log })
+      stoppers.push(() => embedded.stop())
+      endWithDatabase(embedded, stop)
+      databaseUrl = embedded.url
     }
-    const app = maakApp(omgeving, await paginas(resolve('dist/web'), settings.publicUrl?.pathname ?? '/'))
+    const pages = await paginas(PAGES, publicUrl?.pathname ?? '/')
+    const app = await openApp({ databaseUrl, publicUrl, pages, log })
+    stoppers.push(() => app.close())
     const server = await listen(app, settings)
     stoppers.push(() => server.close())
-    log(`Het wegingskader staat klaar op ${settings.publicUrl ?? server.url}`)
+    stopOnSignal(stop)
+    log(readyLine(publicUrl, server.url))
   } catch (error) {
     await stop()
     throw error
   }
-  stopOnSignal(stop)
-  if (embedded) stopWithDatabase(embedded, stop)
+}
+
+/** Where to point the browser; behind another address, also where the app itself listens. */
+function readyLine(publicUrl: URL | null, url: string): string {
+  return `Het wegingskader staat klaar op ${publicUrl ? `${publicUrl} (${url})` : url}`
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {
@@ -71,7 +61,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 /** Without its database the app can do nothing: end, so that whoever watches over it starts it again. */
-function stopWithDatabase(embedded: EmbeddedServer, stop: () => Promise<void>): void {
+function endWithDatabase(embedded: EmbeddedServer, stop: () => Promise<void>): void {
   void embedded.ended.then(async (reason) => {
     console.error(`De database is onverwacht gestopt: ${reason}`)
     await stop()

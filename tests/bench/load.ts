@@ -35,10 +35,12 @@ export async function measureLoad(product: Product): Promise<void> {
 /** The share of each library, by how much of its code the build kept in the files that were fetched. */
 async function shares(files: readonly string[], total: number): Promise<[string, string][]> {
   const result = (await build({ logLevel: 'error', build: { write: false } })) as Rolldown.RolldownOutput
-  const names = new Set(files.map((file) => file.replace(/^.*\/assets\//, 'assets/')))
+  // A build with other options has other hashes in its names, so files are known by what stands before.
+  const nameOf = (file: string) => file.replace(/^.*assets\//, '').replace(/-[\w-]{8}\.js$/, '')
+  const names = new Set(files.map(nameOf))
   const perLibrary = new Map<string, number>()
   for (const chunk of result.output) {
-    if (chunk.type !== 'chunk' || !names.has(chunk.fileName)) continue
+    if (chunk.type !== 'chunk' || !names.has(nameOf(chunk.fileName))) continue
     for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
       const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'our own code'
       perLibrary.set(library, (perLibrary.get(library) ?? 0) + renderedLength)

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startEmbeddedServer } from '~/server/database/ingebed/startEmbeddedServer'
 import { startBrowser } from '~tests/support/browser'
+import { newFolder, removeFolder } from '~tests/support/folders'
 import { startApp } from '~tests/support/startedApp'
 
 /** The built app as users get it, on a PostgreSQL that writes to disk, with a browser beside it. */
@@ -19,7 +17,7 @@ export interface Product {
 }
 
 export async function startProduct(): Promise<Product> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'wegingskader-bench-'))
+  const dataDir = await newFolder()
   const server = await startEmbeddedServer({ dataDir, log: () => {} })
   const app = await startApp({ DATABASE_URL: server.url })
   const browser = await startBrowser()
@@ -46,7 +44,7 @@ export async function startProduct(): Promise<Product> {
       await browser.close()
       await app.end()
       await server.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      await removeFolder(dataDir)
     },
   }
 }

@@ -51,7 +51,8 @@ export class Toetsenbord {
       if (!(element instanceof HTMLElement) || element === document.body) {
         return { soort: 'nergens', naam: '', veld: '', waarde: '', zichtbaar: false, ring: false }
       }
-      const veld = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : null
+      const veld =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : null
       const naamgever = document.getElementById(element.getAttribute('aria-labelledby') ?? '')
       const naam = (naamgever ?? veld?.labels?.[0] ?? element).textContent ?? ''
       const doos = element.closest('label') ?? element

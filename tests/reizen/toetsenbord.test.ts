@@ -26,7 +26,10 @@ test('Somebody with only a keyboard signs in, weighs 79 questions, hands in and 
 
   // Past the bar by the skip link, then to one's name.
   await page.goto('')
-  await page.getByRole('button', { name: /SMC Hengelo/ }).first().waitFor()
+  await page
+    .getByRole('button', { name: /SMC Hengelo/ })
+    .first()
+    .waitFor()
   await toetsen.tabNaar('Naar de inhoud')
   await toetsen.druk('Enter')
   await toetsen.tabNaar('Zoek op naam, team of district')
@@ -55,7 +58,11 @@ test('Somebody with only a keyboard signs in, weighs 79 questions, hands in and 
     await toetsen.tabNaar(/^1 nog geen ontwikkeling/)
     const vragen = vragenVanSectie(sectie)
     for (const [i, { id }] of vragen.entries()) {
-      expect(await toetsen.focus()).toMatchObject({ veld: `${veldnaam(id)}.waarde`, zichtbaar: true, ring: true })
+      expect(await toetsen.focus()).toMatchObject({
+        veld: `${veldnaam(id)}.waarde`,
+        zichtbaar: true,
+        ring: true,
+      })
       let waarde = patroon[teller % patroon.length] as Waarde
       teller += 1
       let toelichting = ''
@@ -67,7 +74,8 @@ test('Somebody with only a keyboard signs in, weighs 79 questions, hands in and 
       } else await toetsen.druk(toetsVan(waarde))
       if (id === '1.3') waarde = 5
       verwacht[id] = { waarde, toelichting }
-      if (i === vragen.length - 1) expect((await toetsen.focus()).naam).toBe(await formulier.verder.textContent())
+      if (i === vragen.length - 1)
+        expect((await toetsen.focus()).naam).toBe(await formulier.verder.textContent())
     }
     expect(nietOpgeslagen().filter((regel) => !regel.startsWith('POST /api/v1/aanmeldingen'))).toEqual([
       'POST /api/v1/wegingen',
@@ -110,7 +118,9 @@ test('Somebody with only a keyboard signs in, weighs 79 questions, hands in and 
   const wegingId = /wegingen\/([^/]+)/.exec(page.url())?.[1] ?? ''
   const { antwoorden } = await leesWeging(await meldAan(reis.app.url, 'begeleider-smc-hengelo'), wegingId)
   expect(
-    Object.fromEntries(antwoorden.map(({ vraagId, waarde, toelichting }) => [vraagId, { waarde, toelichting }])),
+    Object.fromEntries(
+      antwoorden.map(({ vraagId, waarde, toelichting }) => [vraagId, { waarde, toelichting }]),
+    ),
   ).toEqual(verwacht)
 })
 
@@ -146,7 +156,10 @@ async function vergisEnHerstel(toetsen: Toetsenbord, formulier: Formulier, verzo
   const voorEnter = verzonden.length
   await toetsen.druk('Enter', 'Enter')
   expect(await formulier.gekozen('1.3')).toBeNull()
-  expect({ adres: formulier.page.url(), verzonden: verzonden.length }).toEqual({ adres, verzonden: voorEnter })
+  expect({ adres: formulier.page.url(), verzonden: verzonden.length }).toEqual({
+    adres,
+    verzonden: voorEnter,
+  })
   await toetsen.druk('5')
 }
 

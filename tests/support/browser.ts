@@ -43,11 +43,15 @@ export async function bezoek(
     const answer = await context.request.post('api/v1/aanmeldingen/voorbeeld', { data: { persoon } })
     if (!answer.ok()) throw new Error(`Aanmelden als ${persoon} lukt niet: ${await answer.text()}`)
   }
-  const page = await context.newPage()
+  // Of the context, so that a second tab of the same person is listened to as well.
   const klachten: string[] = []
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) klachten.push(message.text())
   })
-  page.on('pageerror', (error) => klachten.push(String(error.stack ?? error)))
+  context.on('weberror', (webError) => {
+    const error = webError.error()
+    klachten.push(String(error.stack ?? error))
+  })
+  const page = await context.newPage()
   return { page, klachten, sluit: () => context.close() }
 }

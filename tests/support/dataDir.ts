@@ -1,15 +1,13 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, onTestFinished } from 'vitest'
 import { startEmbeddedServer } from '~/server/database/ingebed/startEmbeddedServer'
 import { copyFolder } from './copyFolder'
+import { newFolder, removeFolder } from './folders'
 import { withClient } from './withClient'
 
 /** A new empty folder for one test, open to every account as a data folder usually is. */
 export async function makeDataDir(): Promise<string> {
   const dataDir = await newFolder()
-  onTestFinished(() => remove(dataDir))
+  onTestFinished(() => removeFolder(dataDir))
   return dataDir
 }
 
@@ -24,7 +22,7 @@ export function prepareUsedDataDir(): () => Promise<string> {
     const server = await startEmbeddedServer({ dataDir: used, log: () => {}, fsync: false })
     await withClient(server.url, (client) => client.query("CREATE TABLE dieren AS SELECT 'kat' AS naam"))
     await server.stop()
-    return () => remove(used)
+    return () => removeFolder(used)
   })
   return async () => {
     const dataDir = await makeDataDir()
@@ -32,11 +30,3 @@ export function prepareUsedDataDir(): () => Promise<string> {
     return dataDir
   }
 }
-
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'wegingskader-data-'))
-  await chmod(folder, 0o755)
-  return folder
-}
-
-const remove = (folder: string) => rm(folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import type { Antwoord } from '~/contract/antwoorden'
+import { metWijziging } from '~/web/gegevens/antwoorden/stand'
 import type { Wachtend } from '~/web/gegevens/antwoorden/Uitbak'
 import { inOpenRonde, type PersoonId, testpersonen } from './testorganisatie'
 
@@ -32,5 +33,6 @@ export function wachtend(vraagId: string, nummer: number, deel: Partial<Wachtend
 
 /** What the server makes of a change when nobody else changed that answer. */
 export function naVerzending({ vraagId, wijziging, basis, versie, nummer }: Wachtend): Antwoord {
-  return bewaard(vraagId, { door: 'anna', ...basis, ...wijziging, versie: versie + 1, volgnummer: nummer })
+  const stand = metWijziging(basis, wijziging)
+  return bewaard(vraagId, { door: 'anna', ...stand, versie: versie + 1, volgnummer: nummer })
 }

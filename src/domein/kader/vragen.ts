@@ -24,13 +24,25 @@ export function vragenVanSectie(sectie: Sectie): Vraag[] {
 }
 
 /** All questions of a kader, in its order (79 in version 1.21). */
-export function vragenVanKader(kader: Kader): Vraag[] {
-  return kader.secties.flatMap(vragenVanSectie)
-}
+export const vragenVanKader = eenmaalPerKader((kader): readonly Vraag[] =>
+  kader.secties.flatMap(vragenVanSectie),
+)
 
 /** All stellingen of a kader, in its order (68 in version 1.21). */
-export function stellingenVanKader(kader: Kader): Stelling[] {
-  return kader.secties.flatMap((sectie) => sectie.stellingen)
+export const stellingenVanKader = eenmaalPerKader((kader): readonly Stelling[] =>
+  kader.secties.flatMap((sectie) => sectie.stellingen),
+)
+
+/** A kader never changes, so what follows from it alone is worked out once. */
+function eenmaalPerKader<T>(werkUit: (kader: Kader) => T): (kader: Kader) => T {
+  const bekend = new WeakMap<Kader, T>()
+  return (kader) => {
+    const eerder = bekend.get(kader)
+    if (eerder !== undefined) return eerder
+    const nieuw = werkUit(kader)
+    bekend.set(kader, nieuw)
+    return nieuw
+  }
 }
 
 /** The footnote to print with this stelling, or null. */

@@ -46,7 +46,10 @@ export function indeel(kader: Kader, kenmerken: Kenmerken, scores: Waarden): Ind
   const { tellend, nietVanToepassing } = tel(kader, kenmerken)
   const open = tellend.filter((stelling) => waardeVan(scores, stelling.id) === null)
   const volledig = open.length === 0
-  const belemmeringen = (stadium: Stadium) => belemmeringenVoor(kader, kenmerken, scores, stadium)
+  const perStadium = new Map(
+    kader.stadia.map((stadium) => [stadium, belemmeringenVoor(kader, kenmerken, scores, stadium)]),
+  )
+  const belemmeringen = (stadium: Stadium) => perStadium.get(stadium) ?? []
 
   const haalbaar = kader.stadia.filter((stadium) => belemmeringen(stadium).length === 0)
   const hoogstHaalbaar = haalbaar.at(-1) as Stadium // the lowest stadium asks nothing, so there is always one

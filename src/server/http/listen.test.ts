@@ -73,6 +73,11 @@ describe('over a real connection', () => {
     expect((await stuur({ ...json, 'Transfer-Encoding': 'chunked' }, brokken)).status).toBe(413)
     expect((await fetch(`${server.url}gezond`)).status).toBe(200)
   })
+
+  test('a body whose length is said in two ways is refused, so that an announced length is never a lie', async () => {
+    const lengte = { 'Content-Length': '2', 'Transfer-Encoding': 'chunked' }
+    expect((await stuur({ ...json, ...lengte }, ['{}'])).status).toBe(400)
+  })
 })
 
 describe('under the path of PUBLIC_URL', () => {

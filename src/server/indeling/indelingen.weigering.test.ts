@@ -185,11 +185,6 @@ describe('a body of over 64 kB', () => {
     expect(await weiger({ rauw: stroom(maximum + 1), headers: json })).toMatchObject({ status: 413 })
   })
 
-  test('is refused with 413 when Content-Length lies', async () => {
-    const headers = { ...json, 'Content-Length': '10' }
-    expect(await weiger({ rauw: stroom(maximum + 1), headers })).toMatchObject({ status: 413 })
-  })
-
   test('is counted in bytes, not in characters', async () => {
     const rauw = JSON.stringify({ ...goed, kaderVersie: 'é'.repeat(maximum / 2) })
     expect(await weiger({ rauw, headers: json })).toMatchObject({ status: 413 })

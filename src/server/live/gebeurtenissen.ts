@@ -11,7 +11,7 @@ const HARTSLAG = 15_000
  */
 export function gebeurtenissenVan(c: Context, omroep: Omroep, wegingId: string): Response {
   c.header('X-Accel-Buffering', 'no')
-  return streamSSE(c, async (stream) => {
+  const antwoord = streamSSE(c, async (stream) => {
     let klaar = () => {}
     const einde = new Promise<void>((resolve) => {
       klaar = resolve
@@ -27,4 +27,7 @@ export function gebeurtenissenVan(c: Context, omroep: Omroep, wegingId: string):
     zend('begin')
     await einde
   })
+  // Hono's own `no-cache` would let a cache keep it.
+  antwoord.headers.set('Cache-Control', 'no-store')
+  return antwoord
 }

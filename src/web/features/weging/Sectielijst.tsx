@@ -8,6 +8,7 @@ import type { OpenWeging } from '../../gegevens/weging'
 import { Voortgang } from '../../ui/Voortgang'
 import { vraagElementId } from '../../ui/vraagElementId'
 import styles from './Sectielijst.module.css'
+import { Sectieregel } from './Sectieregel'
 
 /**
  * The sections with how far each is, and the way to the first open question. On a phone it is folded into one line; the
@@ -34,31 +35,16 @@ export function Sectielijst({
   const [eersteOpen] = open
   const lijst = (
     <ol className={styles.lijst}>
-      {perSectie.map(({ sectie, gevraagd, beantwoord }) => {
-        const klaar = beantwoord === gevraagd
-        return (
-          <li key={sectie.id}>
-            <Link
-              to="/wegingen/$wegingId/onderdelen/$sectieId"
-              params={{ wegingId: weging.id, sectieId: sectie.id }}
-              search={(zoek) => zoek}
-              activeOptions={{ includeSearch: false }}
-              aria-current={sectie.id === hier.id ? 'step' : undefined}
-            >
-              <span className={styles.nummer}>{sectie.id}</span> <span>{sectie.titel}</span>{' '}
-              <span className={klaar ? styles.klaar : styles.telling}>
-                <span aria-hidden="true">
-                  {beantwoord}/{gevraagd}
-                  {klaar && ' ✓'}
-                </span>
-                <span className="visually-hidden">
-                  , {klaar ? 'alles' : `${beantwoord} van ${gevraagd}`} beantwoord
-                </span>
-              </span>
-            </Link>
-          </li>
-        )
-      })}
+      {perSectie.map(({ sectie, gevraagd, beantwoord }) => (
+        <Sectieregel
+          key={sectie.id}
+          wegingId={weging.id}
+          sectie={sectie}
+          gevraagd={gevraagd}
+          beantwoord={beantwoord}
+          isHier={sectie.id === hier.id}
+        />
+      ))}
     </ol>
   )
   return (

@@ -4,26 +4,28 @@ import { Antwoordboek } from './Antwoordboek'
 import { Uitbak } from './Uitbak'
 
 /** Two tabs of one browser on the same weging. The other one is only seen by what it does in the storage. */
-const SLEUTEL = 'wegingskader:wacht:anna:w1:1.1'
-let uitbak: Uitbak
 let boek: Antwoordboek
+// A book listens as long as its page lives, so each test has a weging of its own.
+let weging = 'w0'
+let nummer = 0
 beforeEach(() => {
   vi.useFakeTimers()
-  uitbak = new Uitbak('anna', 'w1')
-  boek = new Antwoordboek(uitbak)
+  nummer += 1
+  weging = `w${nummer}`
+  boek = new Antwoordboek(new Uitbak('anna', weging))
 })
 afterEach(() => {
   vi.useRealTimers()
 })
 
 const meld = (key: string | null) => window.dispatchEvent(new StorageEvent('storage', { key }))
-const anderBewaart = (waarde: 1 | 2 | 3 | 4 | 5, nummer = 1) => {
-  new Uitbak('anna', 'w1').bewaar(wachtend('1.1', nummer, { wijziging: { waarde } }))
-  meld(SLEUTEL)
+const anderBewaart = (waarde: 1 | 2 | 3 | 4 | 5) => {
+  new Uitbak('anna', weging).bewaar(wachtend('1.1', 1, { wijziging: { waarde } }))
+  meld(`wegingskader:wacht:anna:${weging}:1.1`)
 }
 const anderVerzond = () => {
-  new Uitbak('anna', 'w1').verwijder('1.1')
-  meld(SLEUTEL)
+  new Uitbak('anna', weging).verwijder('1.1')
+  meld(`wegingskader:wacht:anna:${weging}:1.1`)
 }
 
 describe('another tab', () => {
@@ -55,8 +57,9 @@ describe('another tab', () => {
   })
 
   test('let go of an answer that was in conflict here as well: the conflict is over', () => {
-    boek.wijzig('1.1', { waarde: 3 })
+    anderBewaart(3)
     boek.ontvang([bewaard('1.1', { waarde: 4 })], 1)
+    expect(boek.antwoord('1.1').conflict).toBe(true)
     anderVerzond()
     expect(boek.antwoord('1.1')).toMatchObject({ stand: { waarde: 4 }, conflict: false })
     expect(boek.boek().conflicten).toEqual([])
@@ -65,7 +68,7 @@ describe('another tab', () => {
   test('works on another weging: nothing changes here', () => {
     boek.wijzig('1.1', { waarde: 4 })
     const beeld = boek.antwoord('1.1')
-    meld('wegingskader:wacht:anna:w2:1.1')
+    meld('wegingskader:wacht:anna:ander:1.1')
     meld('iets-anders')
     expect(boek.antwoord('1.1')).toBe(beeld)
   })
@@ -80,6 +83,13 @@ describe('nothing that waits is lost', () => {
     vol.mockRestore()
     anderBewaart(4)
     expect(boek.boek().waarden).toEqual({ 1.1: 4, 1.2: 2 })
+  })
+
+  test('when another tab lets go of an older change of the same answer', () => {
+    anderBewaart(4)
+    boek.wijzig('1.1', { waarde: 5 })
+    anderVerzond()
+    expect(boek.volgende()).toMatchObject({ wijziging: { waarde: 5 } })
   })
 
   test('when somebody empties the storage while the page is open', () => {

@@ -5,8 +5,11 @@ import { Uitbak } from './Uitbak'
 
 let uitbak: Uitbak
 let boek: Antwoordboek
+// A book listens as long as its page lives, so each test has a weging of its own.
+let nummer = 0
 beforeEach(() => {
-  uitbak = new Uitbak('anna', 'w1')
+  nummer += 1
+  uitbak = new Uitbak('anna', `w${nummer}`)
   boek = new Antwoordboek(uitbak)
 })
 
@@ -95,6 +98,15 @@ describe('changed again while the first change is on its way', () => {
     expect(neem()).toMatchObject({ wijziging: { waarde: 4 }, versie: 1 })
   })
 
+  test('trying the same change again and again makes what waits no larger', () => {
+    boek.wijzig('1.1', { waarde: 3 })
+    neem()
+    const eens = uitbak.lees()
+    neem()
+    neem()
+    expect(uitbak.lees()).toEqual(eens)
+  })
+
   test('changed back to what was there before, the way back goes out too', () => {
     boek.ontvang([bewaard('1.1', { waarde: 2 })], 1)
     boek.wijzig('1.1', { waarde: 3 })
@@ -181,17 +193,25 @@ describe('two people', () => {
   test('a 412 about an answer that is known already does not send the same again', () => {
     boek.ontvang([bewaard('1.1', { waarde: 4, versie: 2 })], 2)
     uitbak.bewaar(wachtend('1.1', 9, { basis: { waarde: 2, toelichting: 'Eerst' }, versie: 1 }))
-    window.dispatchEvent(new StorageEvent('storage', { key: 'wegingskader:wacht:anna:w1:1.1' }))
+    window.dispatchEvent(new StorageEvent('storage', { key: `wegingskader:wacht:anna:w${nummer}:1.1` }))
     boek.bots('1.1', bewaard('1.1', { waarde: 4, versie: 2 }))
     expect(boek.antwoord('1.1').conflict).toBe(true)
     expect(boek.volgende()).toBeNull()
   })
 
-  test('the server knows nothing of what ours is based on: it begins from nothing', () => {
-    boek.wijzig('1.1', { waarde: 3 })
-    boek.bots('1.1', null)
-    expect(neem()).toMatchObject({ wijziging: { waarde: 3 }, versie: 0 })
-  })
+  test.each([
+    ['nothing', null, 0],
+    ['less', bewaard('1.1', { waarde: 1, versie: 1 }), 1],
+  ])(
+    'a server that has %s of what ours is based on (a backup was put back) gets ours on top',
+    (_wat, huidig, versie) => {
+      boek.ontvang([bewaard('1.1', { waarde: 2, versie: 3 })], 3)
+      boek.wijzig('1.1', { waarde: 3 })
+      boek.bots('1.1', huidig)
+      expect(boek.antwoord('1.1').conflict).toBe(false)
+      expect(neem()).toMatchObject({ wijziging: { waarde: 3 }, versie })
+    },
+  )
 })
 
 describe('refused', () => {

@@ -29,6 +29,9 @@ export interface Boekbeeld {
   geweigerd: readonly string[]
 }
 
+/** How long this tab leaves a change to the tab in which it was made, before it sends it itself. In milliseconds. */
+const TABBLADRUST = 3_000
+
 /**
  * The answers of one weging as this browser knows them: what the server has, with our own changes on top. A change shows
  * at once and waits in the {@link Uitbak} until the server confirms it; see `Verzender` for the sending.
@@ -44,6 +47,8 @@ export class Antwoordboek {
   readonly #beelden = new Map<string, Antwoordbeeld>()
   /** Until when a change rests, because its writer is still typing. */
   readonly #rust = new Map<string, number>()
+  /** Changes that were not made in this page. */
+  readonly #vanElders = new Set<string>()
   #boekbeeld: Boekbeeld | null = null
   #toestand: Verzendtoestand = 'rust'
   #nummer = 0
@@ -51,9 +56,21 @@ export class Antwoordboek {
   /** The last change of the server that is in this book. */
   volgnummer = 0
 
-  constructor(readonly uitbak: Uitbak) {
-    for (const wachtend of uitbak.lees()) this.#neemOver(wachtend)
-    uitbak.volg(() => this.#herlees())
+  #teMelden = false
+
+  /**
+   * @param straks when to tell who listens; changes in between are told of once. In the page that is after the browser has
+   *   drawn, so that a click never waits for what follows from it.
+   */
+  constructor(
+    readonly uitbak: Uitbak,
+    readonly straks: (werk: () => void) => void = (werk) => werk(),
+  ) {
+    for (const wachtend of uitbak.lees()) {
+      this.#neemOver(wachtend)
+      this.#vanElders.add(wachtend.vraagId)
+    }
+    uitbak.volg((vraagId) => this.#herlees(vraagId))
   }
 
   /** Calls back after every change, until the returned stop. */
@@ -100,15 +117,16 @@ export class Antwoordboek {
       nummer: this.#nummer,
     })
     this.#geweigerd.delete(vraagId)
+    this.#vanElders.delete(vraagId)
     this.#rust.set(vraagId, Date.now() + rust)
     this.#meld(vraagId)
   }
 
   /** Takes in what the server has. Older news than what is known is passed over. */
   ontvang(antwoorden: readonly Antwoord[], volgnummer: number): void {
-    for (const antwoord of antwoorden) this.#neemAan(antwoord)
+    const nieuw = antwoorden.filter((antwoord) => this.#neemAan(antwoord))
     this.volgnummer = Math.max(this.volgnummer, volgnummer)
-    this.#meld(...antwoorden.map(({ vraagId }) => vraagId))
+    if (nieuw.length > 0) this.#meld(...nieuw.map(({ vraagId }) => vraagId))
   }
 
   /** Settles a conflict: ours goes on top of theirs, or theirs stays. */
@@ -141,8 +159,9 @@ export class Antwoordboek {
 
   /** This change goes to the server now. Until its answer comes, nobody knows whether it arrived. */
   vertrekt(wachtend: Wachtend): void {
-    const verzonden = [...(wachtend.verzonden ?? []), metWijziging(wachtend.basis, wachtend.wijziging)]
-    this.#zet({ ...wachtend, verzonden })
+    const eerder = wachtend.verzonden ?? []
+    const nu = metWijziging(wachtend.basis, wachtend.wijziging)
+    if (!eerder.some((stand) => isGelijk(stand, nu))) this.#zet({ ...wachtend, verzonden: [...eerder, nu] })
   }
 
   /** The server saved what was sent. What was changed again meanwhile goes on waiting, on top of it. */
@@ -150,15 +169,20 @@ export class Antwoordboek {
     const wachtend = this.#wachtend.get(verzonden.vraagId)
     if (wachtend?.nummer === verzonden.nummer) this.#laatGaan(verzonden.vraagId)
     this.#neemAan(antwoord)
+    // With nothing in between, our own change is all the news there is.
+    if (antwoord.volgnummer === this.volgnummer + 1) this.volgnummer += 1
     this.#meld(verzonden.vraagId)
   }
 
   /** Somebody else was first: what stands there now is `huidig`. */
   bots(vraagId: string, huidig: Antwoord | null): void {
-    if (huidig) this.#neemAan(huidig)
     const wachtend = this.#wachtend.get(vraagId)
-    // The server has not what we based ourselves on: nothing to weigh, so begin from nothing.
-    if (!huidig && wachtend) this.#zet({ ...wachtend, versie: 0 })
+    if (wachtend && (huidig?.versie ?? 0) < wachtend.versie) {
+      // The server has less than we based ourselves on (a backup was put back): nothing to weigh, so begin from there.
+      if (huidig) this.#bewaard.set(vraagId, huidig)
+      else this.#bewaard.delete(vraagId)
+      this.#legOp(wachtend, wachtend.wijziging)
+    } else if (huidig) this.#neemAan(huidig)
     this.#meld(vraagId)
   }
 
@@ -174,13 +198,21 @@ export class Antwoordboek {
     this.#meld()
   }
 
-  #neemAan(antwoord: Antwoord): void {
+  /** @returns whether it is news. */
+  #neemAan(antwoord: Antwoord): boolean {
     const { vraagId } = antwoord
-    if ((this.#bewaard.get(vraagId)?.versie ?? 0) >= antwoord.versie) return
+    if ((this.#bewaard.get(vraagId)?.versie ?? 0) >= antwoord.versie) return false
     this.#bewaard.set(vraagId, antwoord)
+    this.#weegAf(vraagId)
+    return true
+  }
+
+  /** Lays what waits on top of what the server has by now, or sees that a person has to choose. */
+  #weegAf(vraagId: string): void {
     const wachtend = this.#wachtend.get(vraagId)
-    if (!wachtend) return
-    const huidig = standVan(antwoord)
+    const bewaard = this.#bewaard.get(vraagId)
+    if (!wachtend || !bewaard || bewaard.versie <= wachtend.versie) return
+    const huidig = standVan(bewaard)
     // What we sent ourselves is no news; what was changed after that simply goes on top of it.
     const vanOns = wachtend.verzonden?.some((stand) => isGelijk(stand, huidig)) ?? false
     const samen = voegSamen(vanOns ? huidig : wachtend.basis, wachtend.wijziging, huidig)
@@ -213,13 +245,21 @@ export class Antwoordboek {
     this.uitbak.verwijder(vraagId)
   }
 
-  /** Another tab of this browser changed what waits: what it added waits here too, what it sent is gone. */
-  #herlees(): void {
-    const inOpslag = new Map(this.uitbak.lees().map((wachtend) => [wachtend.vraagId, wachtend]))
-    const geraakt = new Set([...inOpslag.keys(), ...this.#wachtend.keys()])
-    for (const vraagId of this.#wachtend.keys()) if (!inOpslag.has(vraagId)) this.#wachtend.delete(vraagId)
-    for (const wachtend of inOpslag.values()) this.#neemOver(wachtend)
-    this.#meld(...geraakt)
+  /**
+   * Another tab of this browser changed what waits. What it added waits here too, and goes out from here only when that
+   * tab does not get to it. What it let go is gone, but never a change that was made here.
+   */
+  #herlees(vraagId: string): void {
+    const wachtend = this.uitbak.lees().find((regel) => regel.vraagId === vraagId)
+    if (wachtend) {
+      this.#neemOver(wachtend)
+      this.#vanElders.add(vraagId)
+      this.#geweigerd.delete(vraagId)
+      this.#conflicten.delete(vraagId)
+      this.#rust.set(vraagId, Date.now() + TABBLADRUST)
+      this.#weegAf(vraagId)
+    } else if (this.#vanElders.has(vraagId)) this.#laatGaan(vraagId)
+    this.#meld(vraagId)
   }
 
   #teVerzenden(): Wachtend[] {
@@ -248,6 +288,11 @@ export class Antwoordboek {
   #meld(...vraagIds: string[]): void {
     for (const vraagId of vraagIds) this.#beelden.delete(vraagId)
     this.#boekbeeld = null
-    for (const roep of this.#luisteraars) roep()
+    if (this.#teMelden) return
+    this.#teMelden = true
+    this.straks(() => {
+      this.#teMelden = false
+      for (const roep of this.#luisteraars) roep()
+    })
   }
 }

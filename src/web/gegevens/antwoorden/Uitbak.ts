@@ -1,18 +1,22 @@
-import type { Antwoordwijziging } from '~/contract/antwoorden'
-import type { Stand } from './stand'
+import * as z from 'zod/mini'
+import { antwoordwijzigingSchema } from '~/contract/antwoorden'
+import { waardeSchema } from '~/contract/weging'
+
+const standSchema = z.object({ waarde: z.nullable(waardeSchema), toelichting: z.string() })
 
 /** A change that the server has not confirmed yet, with what it is based on. */
-export interface Wachtend {
-  vraagId: string
-  wijziging: Antwoordwijziging
-  basis: Stand
+const wachtendSchema = z.object({
+  vraagId: z.string(),
+  wijziging: antwoordwijzigingSchema,
+  basis: standSchema,
   /** Version of the answer that the change is based on; 0 for a question without an answer. */
-  versie: number
+  versie: z.int(),
   /** What the server may hold by now because we sent it, as long as it did not tell. */
-  verzonden?: readonly Stand[]
+  verzonden: z.optional(z.array(standSchema)),
   /** Rises with every change that is made, so that what waits goes out in the order in which it was made. */
-  nummer: number
-}
+  nummer: z.int(),
+})
+export type Wachtend = z.infer<typeof wachtendSchema>
 
 const VOORVOEGSEL = 'wegingskader:wacht:'
 
@@ -54,10 +58,13 @@ export class Uitbak {
     this.opslag?.removeItem(this.#begin + vraagId)
   }
 
-  /** Calls back when another tab of this browser changes what waits for this weging. */
-  volg(roep: () => void): () => void {
+  /**
+   * Calls back when another tab of this browser changes what waits for a question of this weging. A storage that was
+   * emptied as a whole says nothing: what waits is still here.
+   */
+  volg(roep: (vraagId: string) => void): () => void {
     const hoor = (event: StorageEvent) => {
-      if (event.key === null || event.key.startsWith(this.#begin)) roep()
+      if (event.key?.startsWith(this.#begin)) roep(event.key.slice(this.#begin.length))
     }
     window.addEventListener('storage', hoor)
     return () => window.removeEventListener('storage', hoor)
@@ -81,10 +88,10 @@ function veiligeOpslag(): Storage | null {
   }
 }
 
+/** What another version of the app left in another shape is passed over. */
 function leesRegel(tekst: string | null): Wachtend[] {
   try {
-    const regel = JSON.parse(tekst ?? '') as Wachtend
-    return typeof regel.vraagId === 'string' && typeof regel.nummer === 'number' ? [regel] : []
+    return [wachtendSchema.parse(JSON.parse(tekst ?? ''))]
   } catch {
     return []
   }

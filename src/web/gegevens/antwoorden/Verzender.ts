@@ -13,6 +13,9 @@ const PAUZES = [1_000, 2_000, 4_000, 8_000, 15_000]
 export class Verzender {
   #bezig = false
   #mislukt = 0
+  /** Before this moment there is no next attempt, however much is changed meanwhile. */
+  #nietVoor = 0
+  #stil = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -20,16 +23,27 @@ export class Verzender {
     readonly zend: (wachtend: Wachtend) => Promise<Antwoord>,
   ) {
     boek.luister(() => this.#plan())
-    window.addEventListener('online', () => this.wek())
+    window.addEventListener('online', () => {
+      if (!this.#stil) this.wek()
+    })
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.wek()
+      if (!this.#stil && document.visibilityState === 'visible') this.wek()
     })
   }
 
   /** Tries at once, whatever failed before. */
   wek(): void {
+    this.#stil = false
     this.#mislukt = 0
+    this.#nietVoor = 0
     void this.#verzend()
+  }
+
+  /** Sends nothing more until it is woken: somebody else is signed in, in whose name this must not go out. */
+  legStil(): void {
+    this.#stil = true
+    clearTimeout(this.#timer)
+    this.boek.zetToestand('afgemeld')
   }
 
   /** Plans the next attempt: when the first change has rested, or after the pause that a failure asks for. */
@@ -38,17 +52,17 @@ export class Verzender {
     clearTimeout(this.#timer)
     const wachttijd = this.boek.wachttijd()
     if (wachttijd === null || this.boek.boek().toestand === 'afgemeld') return
-    const pauze = this.#mislukt === 0 ? 0 : (PAUZES[Math.min(this.#mislukt, PAUZES.length) - 1] ?? 0)
+    const pauze = this.#nietVoor - Date.now()
     this.#timer = setTimeout(() => void this.#verzend(), Math.max(wachttijd, pauze))
   }
 
   async #verzend(): Promise<void> {
     if (this.#bezig) return
     this.#bezig = true
-    let gaatDoor = true
+    let gaatDoor = !this.#stil
     for (let wachtend = this.boek.volgende(); wachtend && gaatDoor; wachtend = this.boek.volgende()) {
       if (this.#mislukt === 0) this.boek.zetToestand('bezig')
-      gaatDoor = await this.#verzendEen(wachtend)
+      gaatDoor = (await this.#verzendEen(wachtend)) && !this.#stil
     }
     if (gaatDoor) this.boek.zetToestand('rust')
     this.#bezig = false
@@ -63,6 +77,7 @@ export class Verzender {
     } catch (fout) {
       if (!(fout instanceof ApiFout) || fout.status >= 500) {
         if (!(fout instanceof ApiFout || fout instanceof GeenVerbinding)) throw fout
+        this.#nietVoor = Date.now() + (PAUZES[Math.min(this.#mislukt, PAUZES.length - 1)] ?? 0)
         this.#mislukt += 1
         this.boek.zetToestand('geen-verbinding')
         return false
@@ -75,6 +90,7 @@ export class Verzender {
       else this.boek.weiger(wachtend.vraagId, fout.message)
     }
     this.#mislukt = 0
+    this.#nietVoor = 0
     return true
   }
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { bewaarAntwoord } from '~/contract/antwoorden'
 import { roepAan } from '../../api/roepAan'
 import { type Antwoordbeeld, Antwoordboek, type Boekbeeld } from './Antwoordboek'
+import { naVerf } from './naVerf'
 import { Uitbak, wegingenMetWachtend } from './Uitbak'
 import { Verzender } from './Verzender'
 
@@ -17,7 +18,7 @@ function verzenderVan(persoonId: string, wegingId: string): Verzender {
   const sleutel = `${persoonId}:${wegingId}`
   const bekend = boeken.get(sleutel)
   if (bekend) return bekend
-  const boek = new Antwoordboek(new Uitbak(persoonId, wegingId))
+  const boek = new Antwoordboek(new Uitbak(persoonId, wegingId), naVerf)
   const verzender = new Verzender(boek, ({ vraagId, versie, wijziging }) =>
     roepAan(bewaarAntwoord, { params: { wegingId, vraagId }, versie, body: wijziging }),
   )
@@ -26,11 +27,15 @@ function verzenderVan(persoonId: string, wegingId: string): Verzender {
   return verzender
 }
 
-/** Sends whatever this person left in the browser, for any weging. Call it when they are (again) signed in. */
+/**
+ * Sends whatever this person left in the browser, for any weging, and nothing of anybody else. Call it when they are
+ * (again) signed in.
+ */
 export function verstuurAchtergebleven(persoonId: string): void {
-  for (const wegingId of wegingenMetWachtend(persoonId)) {
-    const verzender = verzenderVan(persoonId, wegingId)
-    if (verzender.boek.boek().toestand === 'afgemeld') verzender.wek()
+  for (const wegingId of wegingenMetWachtend(persoonId)) openBoek(persoonId, wegingId)
+  for (const [sleutel, verzender] of boeken) {
+    if (!sleutel.startsWith(`${persoonId}:`)) verzender.legStil()
+    else if (verzender.boek.boek().toestand === 'afgemeld') verzender.wek()
   }
 }
 

@@ -1,0 +1,51 @@
+import type { Hono } from 'hono'
+import { meegeleverdeKaders } from '~/domein/kader/kaders'
+import { type App, maakApp } from './app'
+import { migrate } from './database/migrate'
+import { openDatabase } from './database/openDatabase'
+import { Omroep } from './live/Omroep'
+import { zorgVoorVoorbeeld } from './voorbeeld/zorgVoorVoorbeeld'
+
+interface Options {
+  databaseUrl: string
+  publicUrl: URL | null
+  /** The browser's side, or null where something else serves it. */
+  pages: Hono | null
+  log: (line: string) => void
+}
+
+/** The app with all that it works with, ready to answer. */
+export interface OpenApp extends App {
+  close(): Promise<void>
+}
+
+/**
+ * Brings the database up to date, sees to the example organisation and opens the app on them.
+ * @throws {StartError} when the database cannot be used.
+ */
+export async function openApp({ databaseUrl, publicUrl, pages, log }: Options): Promise<OpenApp> {
+  await migrate(databaseUrl)
+  await zorgVoorVoorbeeld(databaseUrl, meegeleverdeKaders, new Date())
+  const database = openDatabase(databaseUrl, log)
+  const omroep = new Omroep(database, log)
+  await omroep.begin()
+  const app = maakApp(
+    {
+      database,
+      kaders: meegeleverdeKaders,
+      omroep,
+      publicUrl,
+      voorbeeld: true,
+      nu: () => new Date(),
+      log,
+    },
+    pages,
+  )
+  return {
+    fetch: app.fetch,
+    close: async () => {
+      await omroep.eindig()
+      await database.close()
+    },
+  }
+}
