@@ -17,7 +17,27 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/web',
     emptyOutDir: true,
     target: isSsrBuild ? 'node20' : 'es2022',
-    ...(isSsrBuild ? {} : { assetsInlineLimit: 0, modulePreload: { polyfill: false } }),
+    ...(isSsrBuild
+      ? {}
+      : {
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          // Over HTTP/1.1 a handful of files comes sooner than twenty: the libraries, what pages share, each page.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'bibliotheken', test: /node_modules/, priority: 2 },
+                  {
+                    name: 'gemeenschappelijk',
+                    test: /src\/(contract|domein|web\/(api|gegevens|ui))/,
+                    minShareCount: 2,
+                  },
+                ],
+              },
+            },
+          },
+        }),
   },
   test: {
     testTimeout: 20_000,

@@ -1,6 +1,8 @@
 import { checkNodeVersion } from './nodeVersion.mjs'
 
 checkNodeVersion()
+// What is measured is the product, so the builds in here are those of the product too.
+process.env.NODE_ENV = 'production'
 const { runCommand } = await import('./CommandError.mjs')
 const { ensureInstalled } = await import('./install.mjs')
 const { ensureBuilt } = await import('./build.mjs')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dagSchema, momentSchema, tekstSchema, wegingIdSchema } from './Endpoint'
+import { dagSchema, momentSchema, wegingIdSchema } from './Endpoint'
+import { tekstSchema } from './tekst'
 
 describe('the id of a weging', () => {
   test('has one spelling, however it was written', () => {

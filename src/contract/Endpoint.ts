@@ -25,13 +25,6 @@ export interface Endpoint {
 export function endpoint<const E extends Endpoint>(beschrijving: E): E {
   return beschrijving
 }
-
-/** Text that PostgreSQL can hold: no NUL, and no half of a character that takes two code units. */
-export const tekstSchema = z.string().check(
-  z.refine((tekst) => !tekst.includes('\0') && !/\p{Surrogate}/u.test(tekst), {
-    message: 'Deze tekst bevat een teken dat niet kan worden bewaard.',
-  }),
-)
 /** The id of a weging in an address, in the one spelling by which the app knows it. */
 export const wegingIdSchema = z.uuid().check(z.toLowerCase())
 /** A moment, in UTC. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { endpoint, tekstSchema } from './Endpoint'
+import { adressen } from './adressen'
+import { endpoint } from './Endpoint'
+import { tekstSchema } from './tekst'
 
 export const rolSchema = z.enum(['begeleider', 'districtsmanager', 'programmabureau', 'beheerder'])
 export type Rol = z.infer<typeof rolSchema>
@@ -22,8 +24,7 @@ export const aanmeldingSchema = z.object({
 })
 
 export const leesVoorbeeldpersonen = endpoint({
-  methode: 'get',
-  pad: '/aanmeldingen/voorbeeld',
+  ...adressen.leesVoorbeeldpersonen,
   samenvatting: 'De personen van de voorbeeldorganisatie als wie u kunt aanmelden',
   openbaar: true,
   status: 200,
@@ -31,8 +32,7 @@ export const leesVoorbeeldpersonen = endpoint({
 })
 
 export const meldAanAlsVoorbeeld = endpoint({
-  methode: 'post',
-  pad: '/aanmeldingen/voorbeeld',
+  ...adressen.meldAanAlsVoorbeeld,
   samenvatting: 'Meldt aan als een persoon van de voorbeeldorganisatie; alleen vanaf de computer zelf',
   openbaar: true,
   body: z.strictObject({ persoon: tekstSchema.check(z.minLength(1)) }),
@@ -41,8 +41,7 @@ export const meldAanAlsVoorbeeld = endpoint({
 })
 
 export const leesAanmelding = endpoint({
-  methode: 'get',
-  pad: '/aanmeldingen/huidige',
+  ...adressen.leesAanmelding,
   samenvatting: 'Wie er is aangemeld',
   openbaar: true,
   status: 200,
@@ -50,8 +49,7 @@ export const leesAanmelding = endpoint({
 })
 
 export const meldAf = endpoint({
-  methode: 'delete',
-  pad: '/aanmeldingen/huidige',
+  ...adressen.meldAf,
   samenvatting: 'Meldt af',
   openbaar: true,
   status: 204,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { antwoordwijzigingSchema } from './antwoorden'
+import { antwoordwijzigingSchema } from './antwoordwijziging'
 import { maximumToelichting } from './weging'
 
 const isGoed = (wijziging: unknown) => antwoordwijzigingSchema.safeParse(wijziging).success

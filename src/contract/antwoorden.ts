@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { endpoint, momentSchema, persoonVerwijzingSchema, tekstSchema, wegingIdSchema } from './Endpoint'
-import { maximumToelichting, waardeSchema } from './weging'
+import { adressen } from './adressen'
+import { antwoordwijzigingSchema } from './antwoordwijziging'
+import { endpoint, momentSchema, persoonVerwijzingSchema, wegingIdSchema } from './Endpoint'
+import { waardeSchema } from './weging'
 
 /**
  * The answer to one question. `versie` is its ETag: 0 for a question that was never answered, one more with each change.
@@ -18,23 +20,8 @@ export const antwoordSchema = z.object({
 })
 export type Antwoord = z.infer<typeof antwoordSchema>
 
-export const toelichtingSchema = tekstSchema.check(
-  z.maxLength(maximumToelichting, `Een toelichting heeft hoogstens ${maximumToelichting} tekens.`),
-)
-
-/** What changes; a field that is left out stays as it is. */
-export const antwoordwijzigingSchema = z
-  .strictObject({ waarde: z.optional(z.nullable(waardeSchema)), toelichting: z.optional(toelichtingSchema) })
-  .check(
-    z.refine((wijziging) => wijziging.waarde !== undefined || wijziging.toelichting !== undefined, {
-      message: 'Geef een waarde, een toelichting of beide.',
-    }),
-  )
-export type Antwoordwijziging = z.infer<typeof antwoordwijzigingSchema>
-
 export const bewaarAntwoord = endpoint({
-  methode: 'patch',
-  pad: '/wegingen/{wegingId}/antwoorden/{vraagId}',
+  ...adressen.bewaarAntwoord,
   samenvatting: 'Bewaart het antwoord op één stelling of eindweging',
   params: z.object({ wegingId: wegingIdSchema, vraagId: z.string() }),
   ifMatch: true,
@@ -44,8 +31,7 @@ export const bewaarAntwoord = endpoint({
 })
 
 export const leesWijzigingen = endpoint({
-  methode: 'get',
-  pad: '/wegingen/{wegingId}/antwoorden',
+  ...adressen.leesWijzigingen,
   samenvatting: 'De antwoorden die na een volgnummer zijn gewijzigd, en hoe de weging er nu voor staat',
   params: z.object({ wegingId: wegingIdSchema }),
   query: z.strictObject({ sinds: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(2_147_483_647)) }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { adressen } from './adressen'
 import { endpoint } from './Endpoint'
 import { kenmerkenSchema, scoreSchema } from './weging'
 
@@ -36,8 +37,7 @@ export const indelingSchema = z.object({
 })
 
 export const deelIn = endpoint({
-  methode: 'post',
-  pad: '/indelingen',
+  ...adressen.deelIn,
   samenvatting: 'Deelt scores in bij een stadium; bewaart niets',
   openbaar: true,
   body: indelingVraagSchema,

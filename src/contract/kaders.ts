@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { kaderSchema } from '~/domein/kader/Kader'
+import { adressen } from './adressen'
 import { endpoint } from './Endpoint'
 
 export const leesKaderVersie = endpoint({
-  methode: 'get',
-  pad: '/kaders/{versie}',
+  ...adressen.leesKaderVersie,
   samenvatting: 'Eén versie van het wegingskader, woord voor woord',
   openbaar: true,
   params: z.object({ versie: z.string() }),

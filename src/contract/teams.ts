@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { adressen } from './adressen'
 import { dagSchema, endpoint, momentSchema } from './Endpoint'
 import { kenmerkenSchema, statusSchema } from './weging'
 
@@ -37,8 +38,7 @@ export const teamSchema = z.object({
 })
 
 export const leesTeams = endpoint({
-  methode: 'get',
-  pad: '/teams',
+  ...adressen.leesTeams,
   samenvatting: 'De teams die u mag zien, met hun wegingen, en de open ronde',
   status: 200,
   antwoord: z.object({ openRonde: z.nullable(rondeSchema), teams: z.array(teamSchema) }),

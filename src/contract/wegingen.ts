@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { adressen } from './adressen'
 import { antwoordSchema } from './antwoorden'
-import { endpoint, momentSchema, persoonVerwijzingSchema, tekstSchema, wegingIdSchema } from './Endpoint'
+import { endpoint, momentSchema, persoonVerwijzingSchema, wegingIdSchema } from './Endpoint'
 import { naamVerwijzingSchema, rondeSchema } from './teams'
+import { tekstSchema } from './tekst'
 import { kenmerkenSchema, statusSchema, waardeSchema } from './weging'
 
 const stapSchema = z.object({ op: momentSchema, door: persoonVerwijzingSchema })
@@ -31,8 +33,7 @@ export const wegingMetAntwoordenSchema = z.extend(wegingSchema, {
 const wegingParams = z.object({ wegingId: wegingIdSchema })
 
 export const startWeging = endpoint({
-  methode: 'post',
-  pad: '/wegingen',
+  ...adressen.startWeging,
   samenvatting: 'Begint de weging van een team voor de open ronde, of geeft de weging die er al is',
   body: z.strictObject({ teamId: tekstSchema, kenmerken: kenmerkenSchema }),
   status: 201,
@@ -40,8 +41,7 @@ export const startWeging = endpoint({
 })
 
 export const leesWeging = endpoint({
-  methode: 'get',
-  pad: '/wegingen/{wegingId}',
+  ...adressen.leesWeging,
   samenvatting: 'Een weging met haar antwoorden',
   params: wegingParams,
   status: 200,
@@ -49,8 +49,7 @@ export const leesWeging = endpoint({
 })
 
 export const wijzigKenmerken = endpoint({
-  methode: 'patch',
-  pad: '/wegingen/{wegingId}',
+  ...adressen.wijzigKenmerken,
   samenvatting: 'Wijzigt de kenmerken van een weging in concept',
   params: wegingParams,
   ifMatch: true,
@@ -60,8 +59,7 @@ export const wijzigKenmerken = endpoint({
 })
 
 export const dienWegingIn = endpoint({
-  methode: 'post',
-  pad: '/wegingen/{wegingId}/indiening',
+  ...adressen.dienWegingIn,
   samenvatting: 'Dient een volledige weging in',
   params: wegingParams,
   ifMatch: true,
@@ -75,8 +73,7 @@ export const dienWegingIn = endpoint({
 
 /** No event holds data: whoever hears one asks for what changed, with `sinds`. */
 export const volgWeging = endpoint({
-  methode: 'get',
-  pad: '/wegingen/{wegingId}/gebeurtenissen',
+  ...adressen.volgWeging,
   samenvatting: 'Meldt wanneer een weging verandert, met de gebeurtenissen begin, gewijzigd en hartslag',
   params: wegingParams,
   status: 200,
@@ -95,8 +92,7 @@ export const vorigeWegingSchema = z.object({
 })
 
 export const leesVorigeWeging = endpoint({
-  methode: 'get',
-  pad: '/wegingen/{wegingId}/vorige',
+  ...adressen.leesVorigeWeging,
   samenvatting: 'De vorige ingediende weging van hetzelfde team, of null',
   params: wegingParams,
   status: 200,

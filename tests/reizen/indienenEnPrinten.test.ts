@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eindwegingId, vragenVanKader } from '~/domein/kader/vragen'
-import { bereidReisVoor, wachtOp } from '~tests/support/reis'
+import { bereidReisVoor, picture, wachtOp } from '~tests/support/reis'
 import { beginWeging, leesWeging, meldAan, vulIn } from '~tests/support/reisApi'
 import { kader121 } from '~tests/support/testkaders'
 import { Formulier } from './Formulier'
@@ -68,7 +68,7 @@ test('A begeleider looks a last time, hands in, and prints a weegverslag of a fe
   await page.getByRole('button', { name: 'Printen of als pdf bewaren' }).click()
   expect(await page.locator('body').getAttribute('data-geprint')).toBe('ja')
 
-  const pdf = await page.pdf({ preferCSSPageSize: true, path: '/tmp/verslag.pdf' })
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: await picture('weegverslag', 'pdf') })
   const paginas = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []
   expect(paginas.length).toBeGreaterThanOrEqual(3)
   expect(paginas.length).toBeLessThanOrEqual(8)

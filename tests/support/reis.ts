@@ -7,7 +7,7 @@ import { type StartedApp, startApp } from './startedApp'
 import { makeTestDatabase } from './testdatabase'
 
 /** Pictures that the journeys make of the app; nobody but a reader needs them. */
-const foldersForPictures = fileURLToPath(new URL('../../dist/schermen', import.meta.url))
+const folderForPictures = fileURLToPath(new URL('../../dist/schermen', import.meta.url))
 
 /** How long a person waits for something to show before they say that it does not work. In milliseconds. */
 const GEDULD = 15_000
@@ -84,9 +84,9 @@ export async function bezoekTijdensTest(
 }
 
 /** Where to keep a picture. @param naam becomes the file's name, without its extension. */
-export async function picture(naam: string): Promise<string> {
-  await mkdir(foldersForPictures, { recursive: true })
-  return `${foldersForPictures}/${naam.replaceAll(/[^\w-]+/g, '-')}.png`
+export async function picture(naam: string, extensie = 'png'): Promise<string> {
+  await mkdir(folderForPictures, { recursive: true })
+  return `${folderForPictures}/${naam.replaceAll(/[^\w-]+/g, '-')}.${extensie}`
 }
 
 /** Asks again until the answer is the expected one, as long as a person would wait. */

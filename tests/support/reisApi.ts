@@ -1,4 +1,5 @@
-import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoord } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Weging } from '~/contract/wegingen'
 import type { Waarde } from '~/domein/weging/Antwoord'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'

@@ -11,7 +11,7 @@ import { makeTestDatabase } from './testdatabase'
 import { inOpenRonde, type PersoonId, vulTestorganisatie } from './testorganisatie'
 
 /** The instruments that the test app knows: the one in use, and one that differs in every number. */
-export const appkaders = maakKaders([kader121, kleinKader])
+const appkaders = maakKaders([kader121, kleinKader])
 
 export interface Roepopties {
   /** Who is signed in; absent for nobody. */

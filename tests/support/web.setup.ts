@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { netwerk } from './webnetwerk'
 
 // Long enough for a status that waits for quiet (0.7 s) and a busy machine; a test that passes does not wait for it.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 // A request that no handler took is an error of the test; MSW says so on the console, which fails it as well.
 beforeAll(() => netwerk.listen({ onUnhandledRequest: 'error' }))

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoord } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Kaders } from '~/domein/kader/kaders'
 import { vragenVanKader } from '~/domein/kader/vragen'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { vragenVanKader } from '~/domein/kader/vragen'
 import { rijen } from '~tests/support/rijen'
+import { tegelijk } from '~tests/support/tegelijk'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { kleinKader } from '~tests/support/testkaders'
 import { alleVragenOp, beginWeging, bewaar, dienIn, leesWeging, vulIn } from '~tests/support/testweging'
@@ -102,23 +103,35 @@ describe('a weging that changed since the submitter last looked', () => {
 
   test('twice at the same time: one hands it in, the other is told that it is done', async () => {
     await vulIn(app, 'bram', weging, alles3)
-    const antwoorden = await Promise.all([dienIn(app, 'bram', weging), dienIn(app, 'emiel', weging)])
+    const { volgnummer } = await leesWeging(app, 'bram', weging)
+    const antwoorden = await tegelijk(app, 'SELECT FROM wegingen FOR UPDATE', [
+      () => dien('"1"', { volgnummer }),
+      () => dien('"1"', { volgnummer }),
+    ])
     expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 409])
     expect(await rijen(app, 'SELECT count(*)::int AS n FROM uitkomsten')).toEqual([{ n: 1 }])
   })
 
-  test.each([1, 2, 3])('while an answer comes in: never both, whoever is first (%i)', async () => {
-    await vulIn(app, 'bram', weging, alles3)
-    const { volgnummer } = await leesWeging(app, 'bram', weging)
-    const [indiening, antwoord] = await Promise.all([
-      dien('"1"', { volgnummer }),
-      bewaar(app, 'emiel', weging, 'A.1', 1, { waarde: 1 }),
-    ])
-    expect([
-      [200, 409],
-      [412, 200],
-    ]).toContainEqual([indiening.status, antwoord.status])
-  })
+  test.each(['the submission', 'the answer'])(
+    'while an answer comes in: never both (%s asks first)',
+    async (eerst) => {
+      await vulIn(app, 'bram', weging, alles3)
+      const { volgnummer } = await leesWeging(app, 'bram', weging)
+      const statussen: Record<string, number> = {}
+      const indiening = async () => {
+        statussen.indiening = (await dien('"1"', { volgnummer })).status
+      }
+      const antwoord = async () => {
+        statussen.antwoord = (await bewaar(app, 'emiel', weging, 'A.1', 1, { waarde: 1 })).status
+      }
+      const volgorde = eerst === 'the answer' ? [antwoord, indiening] : [indiening, antwoord]
+      await tegelijk(app, 'SELECT FROM wegingen FOR UPDATE', volgorde)
+      expect([
+        { indiening: 200, antwoord: 409 },
+        { indiening: 412, antwoord: 200 },
+      ]).toContainEqual(statussen)
+    },
+  )
 })
 
 describe('a request that is not right', () => {

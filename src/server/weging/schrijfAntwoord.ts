@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoord } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Query } from '../database/Database'
 import type { BevoegdVoorWeging } from '../toegang/poort'
 import { naarKolommen, naarWaarde } from './antwoordrij'

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { rijen } from '~tests/support/rijen'
+import { tegelijk } from '~tests/support/tegelijk'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { inOpenRonde, type PersoonId } from '~tests/support/testorganisatie'
 import { metParticipatiewet, opBsn } from '~tests/support/waarden'
@@ -45,8 +46,13 @@ describe('starting the weging of a team', () => {
   })
 
   test('by several people at the same time gives one weging', async () => {
-    const antwoorden = await Promise.all(
-      Array.from({ length: 8 }, () => start('emiel', { teamId: 'emmen', kenmerken: metParticipatiewet })),
+    const antwoorden = await tegelijk(
+      app,
+      'LOCK TABLE wegingen IN SHARE MODE',
+      Array.from(
+        { length: 8 },
+        () => () => start('emiel', { teamId: 'emmen', kenmerken: metParticipatiewet }),
+      ),
     )
     expect(antwoorden.map(({ status }) => status).sort()).toEqual([...Array(7).fill(200), 201])
     const wegingen = await Promise.all(antwoorden.map((antwoord) => antwoord.json()))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { rijen } from '~tests/support/rijen'
+import { tegelijk } from '~tests/support/tegelijk'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { kader121 } from '~tests/support/testkaders'
 import { alleVragenOp, beginWeging, bewaar, dienIn, leesWeging, vulIn } from '~tests/support/testweging'
@@ -56,7 +57,10 @@ describe('the version that the change is based on', () => {
   })
 
   test('of two at the same time one wins', async () => {
-    const antwoorden = await Promise.all([wijzig(metParticipatiewet, 2), wijzig(zonderParticipatiewet, 2)])
+    const antwoorden = await tegelijk(app, 'SELECT FROM wegingen FOR UPDATE', [
+      () => wijzig(metParticipatiewet, 2),
+      () => wijzig(zonderParticipatiewet, 2),
+    ])
     expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 412])
   })
 })
@@ -81,6 +85,45 @@ test('W1: the score of a stelling that becomes n.v.t. is kept, and is back with 
   expect((await wijzig(metParticipatiewet, 5)).status).toBe(200)
   expect(await lees28()).toEqual(eerst)
   expect((await bewaar(app, 'bram', weging, '2.8', 1, { waarde: 5 })).status).toBe(200)
+})
+
+test('W1: a score and the kenmerk that takes its stelling away, at the same time: never both', async () => {
+  const { id } = await beginWeging(app, 'emiel', 'emmen', metParticipatiewet)
+  for (let versie = 1; versie <= 9; versie += 2) {
+    const antwoordversie = (await leesWeging(app, 'emiel', id)).antwoorden[0]?.versie ?? 0
+    const zetKenmerken = (kenmerken: Kenmerken, op: number) =>
+      app.roep('PATCH', `/api/v1/wegingen/${id}`, {
+        persoon: 'emiel',
+        body: { kenmerken },
+        headers: { 'If-Match': `"${op}"` },
+      })
+    const [kenmerken, score] = await tegelijk(app, 'SELECT FROM wegingen FOR UPDATE', [
+      () => zetKenmerken(zonderParticipatiewet, versie),
+      () => bewaar(app, 'emiel', id, '2.8', antwoordversie, { waarde: 4 }),
+    ])
+    expect(kenmerken?.status).toBe(200)
+    // Either the score came first, or it was refused because the stelling is n.v.t. by now.
+    const na = (await leesWeging(app, 'emiel', id)).antwoorden[0]?.versie ?? 0
+    expect([score?.status, na]).toEqual(
+      score?.status === 200 ? [200, antwoordversie + 1] : [409, antwoordversie],
+    )
+    await zetKenmerken(metParticipatiewet, versie + 1)
+  }
+})
+
+test('an answer to another stelling, at the same time as the kenmerken, is saved all the same', async () => {
+  const { id, versie } = await leesWeging(app, 'emiel', (await beginWeging(app, 'emiel', 'emmen')).id)
+  const antwoorden = await tegelijk(app, 'SELECT FROM wegingen FOR UPDATE', [
+    () =>
+      app.roep('PATCH', `/api/v1/wegingen/${id}`, {
+        persoon: 'emiel',
+        body: { kenmerken: opBsn },
+        headers: { 'If-Match': `"${versie}"` },
+      }),
+    () => bewaar(app, 'emiel', id, '1.1', 0, { waarde: 4 }),
+    () => bewaar(app, 'emiel', id, '1.2', 0, { waarde: 4 }),
+  ])
+  expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200])
 })
 
 test('W1: a score that is n.v.t. does not count when the weging is handed in', async () => {

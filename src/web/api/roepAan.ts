@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { adressen } from '~/contract/adressen'
 import type { Endpoint } from '~/contract/Endpoint'
 import type { Probleem } from '~/contract/probleem'
 import { basispad } from './basispad'
@@ -21,6 +22,16 @@ export class GeenVerbinding extends Error {
     super('Er is geen verbinding met de server. Probeer het zo nog eens.')
   }
 }
+
+type Contract = typeof import('~/contract/aanmeldingen') &
+  typeof import('~/contract/antwoorden') &
+  typeof import('~/contract/indelingen') &
+  typeof import('~/contract/kaders') &
+  typeof import('~/contract/teams') &
+  typeof import('~/contract/wegingen')
+
+/** The endpoints of the contract by name; types only. */
+type Endpoints = Pick<Contract, keyof typeof adressen>
 
 type Invoer<E extends Endpoint> = (E['params'] extends z.ZodMiniType
   ? { params: z.input<E['params']> }
@@ -45,14 +56,18 @@ export function adresVan(pad: string, params: Record<string, unknown> = {}): str
 }
 
 /**
- * Calls an endpoint of the contract.
+ * Calls an endpoint of the contract by its name.
  * @throws {ApiFout} when the server answers with an error; {@link GeenVerbinding} when it does not answer.
  */
-export async function roepAan<E extends Endpoint>(endpoint: E, invoer: Invoer<E>): Promise<Uitvoer<E>> {
+export async function roepAan<N extends keyof Endpoints>(
+  naam: N,
+  invoer: Invoer<Endpoints[N]>,
+): Promise<Uitvoer<Endpoints[N]>> {
+  const { methode, pad } = adressen[naam]
   const { params, query, body, versie, signal } = invoer as LosseInvoer
   const zoek = query ? `?${new URLSearchParams(query as Record<string, string>)}` : ''
-  const antwoord = await haal(`${adresVan(endpoint.pad, params)}${zoek}`, {
-    method: endpoint.methode.toUpperCase(),
+  const antwoord = await haal(`${adresVan(pad, params)}${zoek}`, {
+    method: methode.toUpperCase(),
     headers: {
       Accept: 'application/json',
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
@@ -61,9 +76,9 @@ export async function roepAan<E extends Endpoint>(endpoint: E, invoer: Invoer<E>
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })
-  if (antwoord.status === 204) return undefined as Uitvoer<E>
+  if (antwoord.status === 204) return undefined as Uitvoer<Endpoints[N]>
   const inhoud = await antwoord.json().catch(() => null)
-  if (antwoord.ok && inhoud !== null) return inhoud as Uitvoer<E>
+  if (antwoord.ok && inhoud !== null) return inhoud as Uitvoer<Endpoints[N]>
   // An error without a problem is not ours: a proxy's page, or an answer that was cut off.
   if (!isProbleem(inhoud)) throw new GeenVerbinding()
   throw new ApiFout(antwoord.status, inhoud)

@@ -1,13 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type * as z from 'zod/mini'
-import {
-  type aanmeldingSchema,
-  leesAanmelding,
-  meldAanAlsVoorbeeld,
-  meldAf,
-  type Persoon,
-} from '~/contract/aanmeldingen'
+import type { aanmeldingSchema, Persoon } from '~/contract/aanmeldingen'
 import { roepAan } from '../api/roepAan'
 
 type Aanmelding = z.infer<typeof aanmeldingSchema>
@@ -16,7 +10,7 @@ const besloten = getRouteApi('/besloten')
 /** Who is signed in, and whether the data is an example. */
 export const aanmeldingQuery = queryOptions({
   queryKey: ['aanmelding'],
-  queryFn: ({ signal }) => roepAan(leesAanmelding, { signal }),
+  queryFn: ({ signal }) => roepAan('leesAanmelding', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
@@ -28,7 +22,7 @@ export function usePersoon(): Persoon {
 /** Signs in as an example person; what somebody else had on screen is forgotten. */
 export function useMeldAan() {
   return useMutation({
-    mutationFn: (persoonId: string) => roepAan(meldAanAlsVoorbeeld, { body: { persoon: persoonId } }),
+    mutationFn: (persoonId: string) => roepAan('meldAanAlsVoorbeeld', { body: { persoon: persoonId } }),
     onSuccess: useNieuweAanmelding(),
   })
 }
@@ -36,8 +30,8 @@ export function useMeldAan() {
 export function useMeldAf() {
   return useMutation({
     mutationFn: async () => {
-      await roepAan(meldAf, {})
-      return roepAan(leesAanmelding, {})
+      await roepAan('meldAf', {})
+      return roepAan('leesAanmelding', {})
     },
     onSuccess: useNieuweAanmelding(),
   })

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { leesTeams } from '~/contract/teams'
 import { roepAan } from '../api/roepAan'
 
 /** The teams of who is signed in, each with its wegingen. */
 export const teamsQuery = queryOptions({
   queryKey: ['teams'],
-  queryFn: ({ signal }) => roepAan(leesTeams, { signal }),
+  queryFn: ({ signal }) => roepAan('leesTeams', { signal }),
 })

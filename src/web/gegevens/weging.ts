@@ -1,12 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import {
-  dienWegingIn,
-  leesVorigeWeging,
-  leesWeging,
-  startWeging,
-  type Weging,
-  wijzigKenmerken,
-} from '~/contract/wegingen'
+import type { Weging } from '~/contract/wegingen'
 import type { Kader } from '~/domein/kader/Kader'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { roepAan } from '../api/roepAan'
@@ -21,7 +14,7 @@ export const wegingQuery = (persoonId: string, wegingId: string) =>
   queryOptions({
     queryKey: ['weging', persoonId, wegingId],
     queryFn: async ({ signal }): Promise<Weging> => {
-      const { antwoorden, volgnummer, ...weging } = await roepAan(leesWeging, {
+      const { antwoorden, volgnummer, ...weging } = await roepAan('leesWeging', {
         params: { wegingId },
         signal,
       })
@@ -35,7 +28,7 @@ export const wegingQuery = (persoonId: string, wegingId: string) =>
 export const vorigeWegingQuery = (wegingId: string) =>
   queryOptions({
     queryKey: ['vorige-weging', wegingId],
-    queryFn: ({ signal }) => roepAan(leesVorigeWeging, { params: { wegingId }, signal }),
+    queryFn: ({ signal }) => roepAan('leesVorigeWeging', { params: { wegingId }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
@@ -66,7 +59,7 @@ function useNieuweStand() {
 export function useStartWeging() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: { teamId: string; kenmerken: Kenmerken }) => roepAan(startWeging, { body }),
+    mutationFn: (body: { teamId: string; kenmerken: Kenmerken }) => roepAan('startWeging', { body }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: teamsQuery.queryKey }),
   })
 }
@@ -74,7 +67,7 @@ export function useStartWeging() {
 export function useWijzigKenmerken(weging: Weging) {
   return useMutation({
     mutationFn: (kenmerken: Kenmerken) =>
-      roepAan(wijzigKenmerken, {
+      roepAan('wijzigKenmerken', {
         params: { wegingId: weging.id },
         versie: weging.versie,
         body: { kenmerken },
@@ -86,7 +79,7 @@ export function useWijzigKenmerken(weging: Weging) {
 export function useDienIn({ weging, boek }: OpenWeging) {
   return useMutation({
     mutationFn: () =>
-      roepAan(dienWegingIn, {
+      roepAan('dienWegingIn', {
         params: { wegingId: weging.id },
         versie: weging.versie,
         body: { volgnummer: boek.volgnummer },

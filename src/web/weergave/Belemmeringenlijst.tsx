@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { stellingenVanKader } from '~/domein/kader/vragen'
 import type { Belemmering } from '~/domein/weging/belemmeringen'
 import { vorigAntwoord } from '../gegevens/vorigeWeging'
+import { opsomming } from '../ui/opsomming'
 import { Score } from '../ui/Score'
 import { Stelregel } from '../ui/Stelregel'
 import { Uitklap } from '../ui/Uitklap'
@@ -14,15 +15,16 @@ const VEEL = 12
 interface Props {
   uitkomst: Uitkomst
   belemmeringen: readonly Belemmering[]
-  /** On paper nothing is folded away. */
+  /** On paper nothing can be folded; a long list is then the numbers only, for the words follow in the tables. */
   opPapier?: boolean
 }
 
 /** What stands in the way of a stadium: too low, by succesfactor and other; and apart from those, geen beeld (W4, W8). */
 export function Belemmeringenlijst({ uitkomst, belemmeringen, opPapier = false }: Props) {
-  const vouwIn = belemmeringen.length > VEEL && !opPapier
+  const veel = belemmeringen.length > VEEL
+  if (veel && opPapier) return <Nummers groepen={groepen(uitkomst, belemmeringen)} />
   return groepen(uitkomst, belemmeringen).map(({ titel, leden }) => (
-    <Groep key={titel} titel={`${titel} (${leden.length})`} vouwIn={vouwIn}>
+    <Groep key={titel} titel={`${titel} (${leden.length})`} vouwIn={veel}>
       {leden.map((belemmering) => (
         <Regel key={belemmering.stellingId} uitkomst={uitkomst} belemmering={belemmering} />
       ))}
@@ -38,6 +40,21 @@ function Groep({ titel, vouwIn, children }: { titel: string; vouwIn: boolean; ch
       <h3>{titel}</h3>
       {lijst}
     </section>
+  )
+}
+
+function Nummers({ groepen }: { groepen: { titel: string; leden: readonly Belemmering[] }[] }) {
+  return (
+    <ul className="plain-list">
+      {groepen.map(({ titel, leden }) => (
+        <li key={titel}>
+          <b>
+            {titel} ({leden.length})
+          </b>
+          : {opsomming(leden.map(({ stellingId }) => stellingId))}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -51,10 +51,14 @@ function toelichtingOpBelemmeringen(belemmeringen: readonly Belemmering[]): stri
   const minimum = factor[0]?.minimum
   const anderMinimum = belemmeringen.some((belemmering) => belemmering.minimum !== minimum)
   if (factor.length > 0 && (anderMinimum || factor.length === belemmeringen.length)) {
+    const alle = factor.length === belemmeringen.length
+    const wie = alle
+      ? 'Zij horen'
+      : `Daarvan ${factor.length === 1 ? 'hoort er één' : `horen er ${telwoord(factor.length)}`}`
     zinnen.push(
       belemmeringen.length === 1
         ? `Zij hoort bij een succesfactor en vraagt een ${minimum}.`
-        : `Daarvan ${factor.length === 1 ? 'hoort er één' : `horen er ${telwoord(factor.length)}`} bij een succesfactor, waar een ${minimum} nodig is.`,
+        : `${wie} bij een succesfactor, waar een ${minimum} nodig is.`,
     )
   }
   const zonderBeeld = belemmeringen.filter(({ reden }) => reden === 'geen-beeld').length

@@ -1,13 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
-import type { Persoon } from '~/contract/aanmeldingen'
+import type { Persoon, Rol } from '~/contract/aanmeldingen'
 import { aanmeldingQuery, useMeldAan } from '../../gegevens/aanmelding'
 import { Knop } from '../../ui/Knop'
 import { Kop } from '../../ui/Kop'
 import { Laden } from '../../ui/Laden'
 import { Melding } from '../../ui/Melding'
 import { usePaginatitel } from '../../ui/usePaginatitel'
+import { zoveel } from '../../weergave/telwoord'
 import styles from './Aanmelden.module.css'
 import { Personenlijst } from './Personenlijst'
 import { voorbeeldpersonenQuery } from './voorbeeldpersonen'
@@ -33,8 +34,8 @@ export function Aanmelden() {
     <>
       <Kop titel="Kies als wie u rondkijkt" />
       <p>
-        Dit is een voorbeeldorganisatie met {personen.data ? teamAantal(personen.data.personen) : '…'} teams
-        in elf districten. U meldt zich aan door een persoon te kiezen; een wachtwoord is er niet.
+        Dit is een voorbeeldorganisatie{personen.data && ` met ${omvang(personen.data.personen)}`}. U meldt
+        zich aan door een persoon te kiezen; een wachtwoord is er niet.
       </p>
       {persoon && (
         <Melding soort="info" titel={`U bent aangemeld als ${persoon.naam}`}>
@@ -81,9 +82,12 @@ function past({ naam, rollen }: Persoon, zoekterm: string): boolean {
     .every((woord) => tekst.includes(woord))
 }
 
-function teamAantal(personen: readonly Persoon[]): number {
-  const teams = personen.flatMap(({ rollen }) =>
-    rollen.flatMap(({ rol, bereik }) => (rol === 'begeleider' ? [bereik] : [])),
-  )
-  return new Set(teams).size
+function omvang(personen: readonly Persoon[]): string {
+  const aantal = (gezocht: Rol) =>
+    new Set(
+      personen.flatMap(({ rollen }) =>
+        rollen.flatMap(({ rol, bereik }) => (rol === gezocht ? [bereik] : [])),
+      ),
+    ).size
+  return `${zoveel(aantal('begeleider'), 'team', 'teams')} in ${zoveel(aantal('districtsmanager'), 'district', 'districten')}`
 }

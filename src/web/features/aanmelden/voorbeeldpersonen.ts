@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { leesVoorbeeldpersonen } from '~/contract/aanmeldingen'
 import { roepAan } from '../../api/roepAan'
 
 export const voorbeeldpersonenQuery = queryOptions({
   queryKey: ['voorbeeldpersonen'],
-  queryFn: ({ signal }) => roepAan(leesVoorbeeldpersonen, { signal }),
+  queryFn: ({ signal }) => roepAan('leesVoorbeeldpersonen', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 })

@@ -57,10 +57,15 @@ function Beginformulier({ teamId, kaderVersie, kenmerkenVorige }: Props) {
     resolver: zodResolver(kenmerkenSchema),
     defaultValues: kenmerkenVorige ?? { participatiewet: false, indelingOpBsn: false },
   })
-  const begin = form.handleSubmit(async (kenmerken) => {
-    const weging = await startWeging.mutateAsync({ teamId, kenmerken })
-    await navigate({ to: '/wegingen/$wegingId', params: { wegingId: weging.id }, replace: true })
-  })
+  const begin = form.handleSubmit((kenmerken) =>
+    startWeging.mutate(
+      { teamId, kenmerken },
+      {
+        onSuccess: ({ id: wegingId }) =>
+          navigate({ to: '/wegingen/$wegingId', params: { wegingId }, replace: true }),
+      },
+    ),
+  )
   const vragen = kader.secties.reduce((som, { stellingen }) => som + stellingen.length + 1, 0)
   return (
     <FormProvider {...form}>

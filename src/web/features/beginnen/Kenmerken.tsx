@@ -21,10 +21,11 @@ export function Kenmerken() {
   const wijzig = useWijzigKenmerken(weging)
   usePaginatitel(`Kenmerken, ${weging.team.naam}`)
   const form = useForm({ resolver: zodResolver(kenmerkenSchema), values: weging.kenmerken })
-  const bewaar = form.handleSubmit(async (kenmerken) => {
-    await wijzig.mutateAsync(kenmerken)
-    await navigate({ to: '/wegingen/$wegingId', params: { wegingId } })
-  })
+  const bewaar = form.handleSubmit((kenmerken) =>
+    wijzig.mutate(kenmerken, {
+      onSuccess: () => navigate({ to: '/wegingen/$wegingId', params: { wegingId } }),
+    }),
+  )
   return (
     <>
       <Kop titel="Wat past bij het team?" />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useFormContext, useFormState } from 'react-hook-form'
-import { toelichtingSchema } from '~/contract/antwoorden'
+import { toelichtingSchema } from '~/contract/antwoordwijziging'
 import { maximumToelichting } from '~/contract/weging'
 import type { Vraag } from '~/domein/kader/vragen'
 import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'

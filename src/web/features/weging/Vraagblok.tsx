@@ -1,5 +1,5 @@
 import { memo, useEffect } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { type ChangeHandler, useFormContext } from 'react-hook-form'
 import type { Kader } from '~/domein/kader/Kader'
 import { type Vraag, voetnootVanStelling } from '~/domein/kader/vragen'
 import type { Waarde } from '~/domein/weging/Antwoord'
@@ -7,6 +7,7 @@ import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'
 import { useAntwoord } from '../../gegevens/antwoorden/boeken'
+import { naVerf } from '../../gegevens/antwoorden/naVerf'
 import { Knop } from '../../ui/Knop'
 import { Schaalkeuze } from '../../ui/Schaalkeuze'
 import { vraagElementId } from '../../ui/vraagElementId'
@@ -42,6 +43,12 @@ export const Vraagblok = memo(function Vraagblok(props: Props) {
   }, [veld, waarde, getValues, setValue])
 
   if (!wordtGevraagd(vraag, kenmerken)) return <NietVanToepassing vraag={vraag} />
+  const registratie = register(veld)
+  // The browser has set the radio already; the answer is kept at once, and the form hears of it after the drawing.
+  const kies: ChangeHandler = async (event) => {
+    boek.wijzig(vraag.id, { waarde: vanVeld(event.target.value) })
+    naVerf(() => void registratie.onChange(event))
+  }
   const wis = () => {
     setValue(veld, '')
     boek.wijzig(vraag.id, { waarde: null })
@@ -53,9 +60,7 @@ export const Vraagblok = memo(function Vraagblok(props: Props) {
       nummer={vraag.soort === 'stelling' ? vraag.id : vraag.sectie.id}
       tekst={vraag.tekst}
       opties={schaalopties(kader)}
-      registratie={register(veld, {
-        onChange: (event) => boek.wijzig(vraag.id, { waarde: vanVeld(event.target.value) }),
-      })}
+      registratie={{ ...registratie, onChange: kies }}
       voetnoot={vraag.soort === 'stelling' ? voetnootVanStelling(vraag.sectie, vraag.stelling) : undefined}
       alleenLezen={!magBewerken}
     >

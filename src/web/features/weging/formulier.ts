@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { toelichtingSchema } from '~/contract/antwoorden'
+import { toelichtingSchema } from '~/contract/antwoordwijziging'
 import type { Kader, Sectie } from '~/domein/kader/Kader'
 import { vragenVanSectie } from '~/domein/kader/vragen'
 import { isWaarde, type Waarde } from '~/domein/weging/Antwoord'

@@ -1,4 +1,5 @@
-import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoord } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Waarden } from '~/domein/weging/Antwoord'
 import { isGelijk, metWijziging, type Stand, standVan } from './stand'
 import type { Uitbak, Wachtend } from './Uitbak'

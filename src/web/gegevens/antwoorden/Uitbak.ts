@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { antwoordwijzigingSchema } from '~/contract/antwoorden'
+import { antwoordwijzigingSchema } from '~/contract/antwoordwijziging'
 import { waardeSchema } from '~/contract/weging'
 
 const standSchema = z.object({ waarde: z.nullable(waardeSchema), toelichting: z.string() })

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { bewaarAntwoord } from '~/contract/antwoorden'
 import { roepAan } from '../../api/roepAan'
 import { type Antwoordbeeld, Antwoordboek, type Boekbeeld } from './Antwoordboek'
 import { naVerf } from './naVerf'
@@ -20,7 +19,7 @@ function verzenderVan(persoonId: string, wegingId: string): Verzender {
   if (bekend) return bekend
   const boek = new Antwoordboek(new Uitbak(persoonId, wegingId), naVerf)
   const verzender = new Verzender(boek, ({ vraagId, versie, wijziging }) =>
-    roepAan(bewaarAntwoord, { params: { wegingId, vraagId }, versie, body: wijziging }),
+    roepAan('bewaarAntwoord', { params: { wegingId, vraagId }, versie, body: wijziging }),
   )
   boeken.set(sleutel, verzender)
   verzender.wek()

@@ -1,4 +1,5 @@
-import type { Antwoord, Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoord } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Waarde } from '~/domein/weging/Antwoord'
 
 /** What stands as the answer to one question: the part of it that a person fills in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Stand } from './stand'
 import { type Samenvoeging, voegSamen } from './voegSamen'
 

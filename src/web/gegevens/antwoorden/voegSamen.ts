@@ -1,4 +1,4 @@
-import type { Antwoordwijziging } from '~/contract/antwoorden'
+import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import type { Stand } from './stand'
 
 /** What is left of a change of ours after somebody else changed the same answer. */

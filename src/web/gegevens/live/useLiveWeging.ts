@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { leesWijzigingen } from '~/contract/antwoorden'
 import { adresVan, roepAan } from '../../api/roepAan'
 import { usePersoon } from '../aanmelding'
 import { type OpenWeging, wegingQuery } from '../weging'
@@ -14,7 +13,7 @@ export function useLiveWeging({ weging: { id: wegingId, versie, status }, boek }
     if (status !== 'concept') return
     const kijk = async () => {
       try {
-        const nieuw = await roepAan(leesWijzigingen, {
+        const nieuw = await roepAan('leesWijzigingen', {
           params: { wegingId },
           query: { sinds: boek.volgnummer },
         })
