@@ -25,6 +25,7 @@ export interface Endpoint {
 export function endpoint<const E extends Endpoint>(beschrijving: E): E {
   return beschrijving
 }
+
 /** The id of a weging in an address, in the one spelling by which the app knows it. */
 export const wegingIdSchema = z.uuid().check(z.toLowerCase())
 /** A moment, in UTC. */

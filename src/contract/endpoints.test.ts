@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '~tests/support/contract'
+import { adressen } from './adressen'
 
 /** What the Dutch API Design Rules and the house ask of every call, also of those that are still to come. */
 const gevallen = contract.map((endpoint) => ({ naam: `${endpoint.methode} ${endpoint.pad}`, endpoint }))
@@ -8,6 +9,11 @@ test('no two calls have the same method and path', () => {
   const namen = gevallen.map(({ naam }) => naam)
   expect(namen.length).toBeGreaterThan(10)
   expect(new Set(namen).size).toBe(namen.length)
+})
+
+test('the addresses that a browser knows are those of the calls', () => {
+  const bekend = Object.values(adressen).map(({ methode, pad }) => `${methode} ${pad}`)
+  expect(bekend.sort()).toEqual(gevallen.map(({ naam }) => naam).sort())
 })
 
 describe.each(gevallen)('$naam', ({ endpoint }) => {

@@ -68,6 +68,8 @@ export function Toelichting({
         alleenLezen={!magBewerken}
         registratie={register(veld, {
           onChange: (event) => {
+            // Emptied to write something else, the field stays.
+            setGevraagd(true)
             const tekst = toelichtingSchema.safeParse(event.target.value)
             if (tekst.success) boek.wijzig(vraag.id, { toelichting: tekst.data }, TYPRUST)
           },

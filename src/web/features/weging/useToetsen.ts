@@ -33,6 +33,8 @@ export function useToetsen({ weging, sectie, boek, form }: Omstandigheden) {
     const waarde = waardeVanToets(event.key)
     if (!vraag || waarde === undefined) return
     event.preventDefault()
+    // A key that is held down would score one question after another.
+    if (event.repeat) return
     form.setValue(`${veldnaam(vraag.id)}.waarde`, naarVeld(waarde))
     boek.wijzig(vraag.id, { waarde })
     if (waarde === null) return

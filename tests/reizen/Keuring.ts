@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { laptop, telefoon } from '~tests/support/browser'
+import { meetMaten } from '~tests/support/maten'
+import { picture } from '~tests/support/reis'
+import { keurToegankelijkheid } from '~tests/support/toegankelijkheid'
+
+/** A page of 1280 pixels at 400 %: the narrowest that everything must fit in (WCAG 1.4.10). */
+const vierMaalVergroot = { width: 320, height: 640 }
+
+/** Looks at pages as they stand: on a laptop in light, on a phone in dark, and at 400 %. */
+export class Keuring {
+  /** The title of each address that was looked at. */
+  readonly #titels = new Map<string, string>()
+
+  async bekijk(page: Page, naam: string): Promise<void> {
+    await this.#bekijkTitel(page)
+    for (const [scherm, colorScheme] of [
+      [laptop, 'light'],
+      [telefoon, 'dark'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize(scherm)
+      const bij = `${naam} op ${scherm.width}`
+      await page.screenshot({ path: await picture(`${naam}-${scherm.width}`), fullPage: true })
+      expect(await keurToegankelijkheid(page), bij).toEqual([])
+      if (scherm === telefoon) expect(await meetMaten(page), bij).toEqual([])
+    }
+    await page.setViewportSize(vierMaalVergroot)
+    expect(await meetMaten(page), `${naam} op 320`).toEqual([])
+    const beweegt = () => document.getAnimations().filter(({ playState }) => playState === 'running').length
+    expect(await page.evaluate(beweegt), `${naam} beweegt`).toBe(0)
+    await page.setViewportSize(laptop)
+    if ((await page.getByRole('dialog').count()) === 0) await this.#slaOver(page, naam)
+  }
+
+  /** One heading, and a title that no other address has (WCAG 2.4.2). */
+  async #bekijkTitel(page: Page): Promise<void> {
+    const titel = await page.title()
+    expect(titel).toMatch(/^.{4,} – Wegingskader$/)
+    const { pathname } = new URL(page.url())
+    const ander = [...this.#titels].find(([pad, gezien]) => gezien === titel && pad !== pathname)
+    expect(ander, 'een ander adres met dezelfde titel').toBeUndefined()
+    this.#titels.set(pathname, titel)
+    expect(await page.locator('h1').count()).toBe(1)
+  }
+
+  /** The skip link is the first stop, shows itself, and leads into the content (WCAG 2.4.1). */
+  async #slaOver(page: Page, naam: string): Promise<void> {
+    const link = page.getByRole('link', { name: 'Naar de inhoud' })
+    await link.focus()
+    const eerste = await link.evaluate((element) => {
+      const { top, left } = element.getBoundingClientRect()
+      return (
+        element === document.querySelector('a, button, input, textarea, select, summary') &&
+        top >= 0 &&
+        left >= 0
+      )
+    })
+    expect(eerste, naam).toBe(true)
+    await page.keyboard.press('Enter')
+    const inhoud = () => document.activeElement?.id
+    expect(await page.evaluate(inhoud), naam).toBe('inhoud')
+  }
+}

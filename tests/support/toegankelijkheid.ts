@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+
+/** What the two engines put into the page, as far as we use it. */
+interface Engines {
+  axe: {
+    run(
+      where: Document,
+      options: { runOnly: string[] },
+    ): Promise<{
+      violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+    }>
+  }
+  ace: {
+    Checker: new () => {
+      check(
+        where: Document,
+        rules: string[],
+      ): Promise<{ results: { ruleId: string; value: [string, string]; message: string; snippet: string }[] }>
+    }
+  }
+}
+
+const read = (path: string) =>
+  readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8')
+const sources = Promise.all([read('axe-core/axe.min.js'), read('accessibility-checker-engine/ace.js')])
+
+/**
+ * What two accessibility engines find wrong with the page as it stands now: axe-core (WCAG 2.2 A and AA, best practices)
+ * and IBM's checker (WCAG 2.2). Empty when both are content. What an engine only asks a person to look at is left out.
+ */
+export async function keurToegankelijkheid(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis && 'ace' in globalThis))) {
+    const [axe, ace] = await sources
+    await page.evaluate(axe)
+    await page.evaluate(`${ace}\nglobalThis.ace = ace`)
+  }
+  return page.evaluate(async () => {
+    const { axe, ace } = globalThis as unknown as Engines
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly })
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2'])
+    return [
+      ...violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `axe ${id}: ${help}: ${html}: ${failureSummary}`),
+      ),
+      ...results
+        .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+        .map(({ ruleId, message, snippet }) => `ibm ${ruleId}: ${message}: ${snippet}`),
+    ]
+  })
+}
