@@ -17,7 +17,7 @@ interface Engines {
       check(
         where: Document,
         rules: string[],
-      ): Promise<{ results: { ruleId: string; value: [string, string]; message: string; snippet: string }[] }>
+      ): Promise<{ results: { ruleId: string; value: [string, string]; snippet: string }[] }>
     }
   }
 }
@@ -41,13 +41,18 @@ export async function keurToegankelijkheid(page: Page): Promise<string[]> {
     const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const { violations } = await axe.run(document, { runOnly })
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2'])
-    return [
+    const bevindingen = [
       ...violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `axe ${id}: ${help}: ${html}: ${failureSummary}`),
+        nodes.map(({ html }) => ({ regel: `axe ${id}: ${help}`, waar: html })),
       ),
       ...results
         .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
-        .map(({ ruleId, message, snippet }) => `ibm ${ruleId}: ${message}: ${snippet}`),
+        .map(({ ruleId, snippet }) => ({ regel: `ibm ${ruleId}`, waar: snippet })),
     ]
+    const regels = new Set(bevindingen.map(({ regel }) => regel))
+    return [...regels].map((regel) => {
+      const plekken = bevindingen.filter((bevinding) => bevinding.regel === regel)
+      return `${regel}, ${plekken.length} keer, eerst ${plekken[0]?.waar}`
+    })
   })
 }

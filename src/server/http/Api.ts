@@ -6,7 +6,7 @@ import { Probleemfout } from './Probleemfout'
 import { type BodyCheck, type Input, readInput } from './readInput'
 
 /** What the middleware puts beside each request. */
-export interface RequestVariables {
+interface RequestVariables {
   /** Who is signed in; null for nobody. */
   persoon: Persoon | null
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Probleemfout } from './Probleemfout'
 
 /** No call of this API needs more. In bytes. */
-export const MAXIMUM_BODY = 64 * 1024
+const MAXIMUM_BODY = 64 * 1024
 
 /**
  * Reads the JSON body of a request.

@@ -30,7 +30,7 @@ export interface BevoegdVoorWeging<R extends Recht> extends BevoegdVoorTeam<R> {
 }
 
 /** What decides which questions a weging asks. Its `versie` tells whether that has changed since. */
-export interface Wegingfeiten extends Kenmerken {
+interface Wegingfeiten extends Kenmerken {
   kaderVersie: string
   versie: number
 }
@@ -41,7 +41,7 @@ interface Plaats {
 }
 
 /** Reading follows the table of roles: own teams, own district, or the whole country. A beheerder needs no scores. */
-export function magZien(persoon: Persoon, plaats: Plaats): boolean {
+function magZien(persoon: Persoon, plaats: Plaats): boolean {
   return persoon.rollen.some(
     ({ rol, teamId, districtId }) =>
       (rol === 'begeleider' && teamId === plaats.teamId) ||

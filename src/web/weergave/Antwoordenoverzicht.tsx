@@ -34,7 +34,7 @@ export function Antwoordenoverzicht({ uitkomst, sectie }: { uitkomst: Uitkomst; 
         <tbody>
           {vragenVanSectie(sectie).map((vraag) => (
             <tr key={vraag.id} className={vraag.soort === 'eindweging' ? styles.eindweging : undefined}>
-              <th scope="row">{vraag.soort === 'stelling' ? vraag.id : ''}</th>
+              {vraag.soort === 'stelling' ? <th scope="row">{vraag.id}</th> : <td />}
               <td>
                 {vraag.tekst}
                 {toelichtingen[vraag.id] && <p className={styles.toelichting}>“{toelichtingen[vraag.id]}”</p>}

@@ -8,8 +8,8 @@ import { Kop } from '../../ui/Kop'
 import { Laden } from '../../ui/Laden'
 import { Melding } from '../../ui/Melding'
 import { usePaginatitel } from '../../ui/usePaginatitel'
+import { Zoekveld } from '../../ui/Zoekveld'
 import { zoveel } from '../../weergave/telwoord'
-import styles from './Aanmelden.module.css'
 import { Personenlijst } from './Personenlijst'
 import { voorbeeldpersonenQuery } from './voorbeeldpersonen'
 
@@ -57,16 +57,7 @@ export function Aanmelden() {
       {personen.isPending && <Laden wat="De personen worden geladen" />}
       {personen.data && (
         <>
-          <div className={styles.zoek}>
-            <label htmlFor="zoek">Zoek op naam, team of district</label>
-            <input
-              id="zoek"
-              type="search"
-              autoComplete="off"
-              value={gezocht}
-              onChange={(event) => setGezocht(event.target.value)}
-            />
-          </div>
+          <Zoekveld id="zoek" label="Zoek op naam, team of district" waarde={gezocht} onZoek={setGezocht} />
           <Personenlijst personen={gevonden} zoekterm={zoekterm} kies={kies} bezig={meldAan.isPending} />
         </>
       )}

@@ -31,7 +31,7 @@ export function Indienen() {
   const navigate = useNavigate()
   const [vraagtBevestiging, setVraagtBevestiging] = useState(false)
   const [poging, setPoging] = useState(0)
-  usePaginatitel(`Weging indienen, ${weging.team.naam}`)
+  usePaginatitel(`${weging.ingediend ? 'Ingediend' : 'Weging indienen'}, ${weging.team.naam}`)
 
   if (weging.ingediend) return <AlIngediend wegingId={wegingId} ingediend={weging.ingediend} />
   const volledig = uitkomst.open.length === 0

@@ -8,6 +8,7 @@ import { kwartaalnaam } from '../../ui/kwartaalnaam'
 import { LegeStaat } from '../../ui/LegeStaat'
 import { Melding } from '../../ui/Melding'
 import { usePaginatitel } from '../../ui/usePaginatitel'
+import { Zoekveld } from '../../ui/Zoekveld'
 import { Teamregel } from './Teamregel'
 import styles from './Teams.module.css'
 
@@ -41,19 +42,13 @@ export function Teams() {
       )}
       {teams.length === 0 && <GeenTeams beheerder={persoon.rollen.some(({ rol }) => rol === 'beheerder')} />}
       {teams.length >= ZOEK_VANAF && (
-        <div className={styles.zoek}>
-          <label htmlFor="zoek-team">Zoek een team of district</label>
-          <input
-            id="zoek-team"
-            type="search"
-            autoComplete="off"
-            value={gezocht}
-            onChange={(event) => setGezocht(event.target.value)}
-          />
-          <p role="status" className={styles.telling}>
-            {gevonden.length} van {teams.length} teams
-          </p>
-        </div>
+        <Zoekveld
+          id="zoek-team"
+          label="Zoek een team of district"
+          waarde={gezocht}
+          onZoek={setGezocht}
+          telling={`${gevonden.length} van ${teams.length} teams`}
+        />
       )}
       {gevonden.length > 0 && (
         <ul className={styles.lijst}>

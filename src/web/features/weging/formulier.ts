@@ -8,7 +8,7 @@ import type { Schaaloptie } from '../../ui/SchaalOptie'
 /** The form of one section, made from the kader: its fields, their rules and how values travel in and out of them. */
 
 /** What one question holds in the form: a radio's value is text, and empty when nothing is chosen. */
-export interface Vraagvelden {
+interface Vraagvelden {
   waarde: string
   toelichting: string
 }

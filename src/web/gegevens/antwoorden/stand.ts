@@ -8,7 +8,7 @@ export interface Stand {
   toelichting: string
 }
 
-export const legeStand: Stand = { waarde: null, toelichting: '' }
+const legeStand: Stand = { waarde: null, toelichting: '' }
 
 /** The stand of a saved answer; of null, the stand of a question that nobody answered yet. */
 export function standVan(antwoord: Antwoord | null | undefined): Stand {
