@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { eisRustigeConsole, luisterNaarConsole } from './webconsole'
 import { netwerk } from './webnetwerk'
 
 // Long enough for a status that waits for quiet (0.7 s) and a busy machine; a test that passes does not wait for it.
@@ -9,18 +10,13 @@ configure({ asyncUtilTimeout: 10_000 })
 beforeAll(() => netwerk.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => netwerk.close())
 
-// What a browser writes to its console, a developer has to look at: so no test may leave anything there.
-const klachten: string[] = []
-beforeEach(() => {
-  for (const soort of ['error', 'warn'] as const) {
-    vi.spyOn(console, soort).mockImplementation((...delen) => void klachten.push(delen.map(String).join(' ')))
-  }
-})
+// What a browser writes to its console, a developer has to look at: so no test may leave anything there unforeseen.
+beforeEach(luisterNaarConsole)
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
   window.localStorage.clear()
-  expect(klachten.splice(0), 'op de console').toEqual([])
+  eisRustigeConsole()
 })
 
 // What jsdom lacks of the browsers that we support.
@@ -32,5 +28,6 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 globalThis.CSS ??= { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } as typeof CSS
-// jsdom has it, but only to say that it does nothing; the router brings the page to its top with it.
+// There is no layout to scroll in; the router brings the page to its top or to a question.
 window.scrollTo = () => {}
+Element.prototype.scrollIntoView ??= () => {}

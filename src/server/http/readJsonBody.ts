@@ -18,7 +18,12 @@ export async function readJsonBody(c: Context): Promise<unknown> {
   if (Number(announced ?? 0) > MAXIMUM_BODY) throw tooLarge()
   // A body of an announced length cannot become longer; one without is read piece by piece.
   const text =
-    announced === undefined ? await readUpTo(c.req.raw.body, MAXIMUM_BODY, tooLarge) : await c.req.text()
+    announced === undefined
+      ? await readUpTo(c.req.raw.body, MAXIMUM_BODY, tooLarge)
+      : await c.req.text().catch(() => {
+          // A phone that loses its network in the middle of a request is no fault of ours.
+          throw new Probleemfout(400, 'De invoer kwam niet helemaal aan. Stuur haar nog eens.')
+        })
   try {
     return JSON.parse(text)
   } catch {

@@ -9,7 +9,6 @@ import { useStartWeging } from '../../gegevens/weging'
 import { Knop } from '../../ui/Knop'
 import { Kop } from '../../ui/Kop'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
-import { LegeStaat } from '../../ui/LegeStaat'
 import { Melding } from '../../ui/Melding'
 import { usePaginatitel } from '../../ui/usePaginatitel'
 import styles from './Beginnen.module.css'
@@ -26,9 +25,10 @@ export function Beginnen() {
   if (team?.weging) return <Navigate to="/wegingen/$wegingId" params={{ wegingId: team.weging.id }} replace />
   if (!team?.magBewerken || !openRonde) {
     return (
-      <LegeStaat titel="Hier kunt u geen weging beginnen">
-        Alleen een begeleider van het team kan dat, in een open ronde.
-      </LegeStaat>
+      <>
+        <Kop titel="Hier kunt u geen weging beginnen" />
+        <p>Alleen een begeleider van het team kan dat, in een open ronde.</p>
+      </>
     )
   }
   return (

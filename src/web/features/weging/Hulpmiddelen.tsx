@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { vorigeWegingQuery } from '../../gegevens/weging'
 import { Knop } from '../../ui/Knop'
 import styles from './Hulpmiddelen.module.css'
 import { Toetsenhulp } from './Toetsenhulp'
@@ -7,6 +9,7 @@ import { Toetsenhulp } from './Toetsenhulp'
 /** What helps while filling in: last quarter's answers, off at first so that they do not steer, and the keys. */
 export function Hulpmiddelen({ wegingId, magBewerken }: { wegingId: string; magBewerken: boolean }) {
   const { vorige = false } = useSearch({ from: '/besloten/wegingen/$wegingId/onderdelen/$sectieId' })
+  const { data } = useQuery({ ...vorigeWegingQuery(wegingId), enabled: vorige })
   const [hulp, setHulp] = useState(false)
   const navigate = useNavigate()
   const wissel = () =>
@@ -27,6 +30,9 @@ export function Hulpmiddelen({ wegingId, magBewerken }: { wegingId: string; magB
           Invullen met toetsen
         </Knop>
       )}
+      <p role="status" className={styles.eerste}>
+        {vorige && data?.vorige === null && 'Dit is de eerste weging van dit team.'}
+      </p>
       <Toetsenhulp open={hulp} onSluit={() => setHulp(false)} />
     </div>
   )

@@ -5,6 +5,7 @@ import { kader121 } from '~tests/support/testkaders'
 import { alleVragenOp } from '~tests/support/testweging'
 import { metParticipatiewet, zonderParticipatiewet } from '~tests/support/waarden'
 import { toonApp } from '~tests/support/webapp'
+import { verwachtOpConsole } from '~tests/support/webconsole'
 import { rondje, staatOpServer, vraag } from '~tests/support/webvragen'
 import { nieuweWeging } from '~tests/support/webweging'
 
@@ -32,7 +33,7 @@ describe('the sections', () => {
     expect(regels[0]?.textContent).toContain('0 van 9 beantwoord')
     expect(regels[7]?.textContent).toContain('8 Resultaatverantwoordelijk SMC')
     expect(regels[7]?.textContent).toContain('alles beantwoord')
-    expect(regels[7]?.getAttribute('aria-current')).toBe('step')
+    expect(regels[7]?.getAttribute('aria-current')).toBe('page')
     expect(regels[8]?.textContent).toContain('1 van 8 beantwoord')
     await gebruiker.click(regels[10] as HTMLElement)
     const titel = await kop('T Team(ontwikkeling)')
@@ -120,10 +121,19 @@ describe('opening a weging', () => {
     await waitFor(() => expect(document.activeElement).toBe(eerste))
     await gebruiker.keyboard('3')
     await waitFor(async () => expect(document.activeElement).toBe(await rondje('1.2', '1')))
+    // Once more the same link, while nothing was answered in between.
+    const link = screen.getByRole('link', { name: 'Naar de eerste open stelling' })
+    await waitFor(() => expect(link.getAttribute('href')).toMatch(/#vraag-1\.2$/))
+    for (let keer = 0; keer < 2; keer += 1) {
+      link.focus()
+      await gebruiker.click(link)
+      await waitFor(async () => expect(document.activeElement).toBe(await rondje('1.2', '1')))
+    }
     await staatOpServer(app, weging, { 1.1: 3 })
   })
 
   test('of a team that one may not see is as if it is not there', async () => {
+    verwachtOpConsole(/ApiFout: Dit bestaat niet/, /Error in route match/)
     await toonApp(app, `/wegingen/${leeg}/onderdelen/1`, 'bram')
     await kop('Deze pagina is er niet')
   })

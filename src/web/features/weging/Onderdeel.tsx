@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useVorigeWeging } from '../../gegevens/vorigeWeging'
 import { useWeging } from '../../gegevens/weging'
 import { Kop } from '../../ui/Kop'
-import { LegeStaat } from '../../ui/LegeStaat'
 import { usePaginatitel } from '../../ui/usePaginatitel'
 import { Bladeren } from './Bladeren'
 import { Hulpmiddelen } from './Hulpmiddelen'
@@ -23,7 +22,14 @@ export function Onderdeel() {
   const sectie = kader.secties.find(({ id }) => id === sectieId)
   usePaginatitel(`${sectie?.titel ?? 'Onderdeel'}, ${weging.team.naam}`)
   useNaarVraag()
-  if (!sectie) return <LegeStaat titel="Dit onderdeel is er niet">Kies een onderdeel uit de lijst.</LegeStaat>
+  if (!sectie) {
+    return (
+      <>
+        <Kop titel="Dit onderdeel is er niet" />
+        <p>Het adres klopt niet. Hierboven staan de pagina’s van deze weging.</p>
+      </>
+    )
+  }
   return (
     <div className={styles.vorm}>
       <Sectielijst open={open} sectie={sectie} />
