@@ -24,30 +24,19 @@ export class Keuring {
       const bij = `${naam} op ${scherm.width}`
       await page.screenshot({ path: await picture(`${naam}-${scherm.width}`), fullPage: true })
       // What is folded away is looked at too: an engine passes over what does not show.
-      const vouwDicht = await this.#vouwOpen(page)
+      await page.evaluate(vouwOpen)
       expect(await keurToegankelijkheid(page), bij).toEqual([])
       if (scherm === telefoon) {
         expect(await meetMaten(page), bij).toEqual([])
         await page.setViewportSize(vierMaalVergroot)
         expect(await meetMaten(page), `${naam} op 320`).toEqual([])
       }
-      await vouwDicht()
+      await page.evaluate(vouwDicht)
     }
     const beweegt = () => document.getAnimations().filter(({ playState }) => playState === 'running').length
     expect(await page.evaluate(beweegt), `${naam} beweegt`).toBe(0)
     await page.setViewportSize(laptop)
     if ((await page.getByRole('dialog').count()) === 0) await this.#slaOver(page, naam)
-  }
-
-  async #vouwOpen(page: Page): Promise<() => Promise<void>> {
-    const dicht = await page.locator('details:not([open])').all()
-    const zet = async (open: boolean) => {
-      for (const uitklap of [...dicht].reverse()) {
-        await uitklap.evaluate((element, stand) => element.toggleAttribute('open', stand), open)
-      }
-    }
-    await zet(true)
-    return () => zet(false)
   }
 
   /** One heading, and a title that no other kind of page has (WCAG 2.4.2). */
@@ -77,5 +66,20 @@ export class Keuring {
     await page.keyboard.press('Enter')
     const inhoud = () => document.activeElement?.id
     expect(await page.evaluate(inhoud), naam).toBe('inhoud')
+  }
+}
+
+/** In the page: unfolds all, and remembers what was folded. */
+function vouwOpen() {
+  for (const uitklap of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    uitklap.open = true
+    uitklap.dataset.wasDicht = ''
+  }
+}
+
+function vouwDicht() {
+  for (const uitklap of document.querySelectorAll<HTMLDetailsElement>('[data-was-dicht]')) {
+    uitklap.open = false
+    delete uitklap.dataset.wasDicht
   }
 }

@@ -7,11 +7,17 @@ import type * as schema from './schema'
 export type Query = PgDatabase<NodePgQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
 
 /**
- * All that the app asks of a database. Small on purpose: whatever can do these five things (a server of our own, one
+ * All that the app asks of a database. Small on purpose: whatever can do these six things (a server of our own, one
  * elsewhere, PostgreSQL in a browser) can carry the app.
  */
 export interface Database {
   readonly query: Query
+  /**
+   * Runs one statement of SQL that the server works out once for each connection: for what must be fast.
+   * @param name names the statement; the same name always has the same text
+   * @returns its rows, as the columns are named
+   */
+  prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
   /** Runs `work` in one transaction: all of it happens, or nothing when it throws. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
   /** Calls `hear` for each message on `channel`, from any app instance on this database, until the returned stop. */

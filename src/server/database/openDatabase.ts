@@ -21,6 +21,10 @@ export function openDatabase(url: string, log: (line: string) => void, connectio
   const listener = new Listener(url, log)
   return {
     query: orm as unknown as Query,
+    prepared: async <Row>(name: string, text: string, values: readonly unknown[]) => {
+      const { rows } = await pool.query({ name, text, values: [...values] })
+      return rows as Row[]
+    },
     transaction: (work) => orm.transaction((tx) => work(tx as unknown as Query)),
     listen: (channel, hear) => listener.add(channel, hear),
     notify: async (channel, payload) => {

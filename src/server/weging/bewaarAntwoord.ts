@@ -31,7 +31,7 @@ export async function bewaarAntwoord(
   nu: Date,
 ): Promise<Antwoord> {
   eisGevraagd(kaders, bevoegd, vraagId)
-  const geschreven = await schrijfAntwoord(database.query, bevoegd, { vraagId, versie, wijziging, nu })
+  const geschreven = await schrijfAntwoord(database, bevoegd, { vraagId, versie, wijziging, nu })
   if (geschreven) return geschreven
 
   // Something stood in the way: find out what. Only a change of the kenmerken this very moment can be tried again.

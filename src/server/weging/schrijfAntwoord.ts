@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Antwoord } from '~/contract/antwoorden'
 import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
-import type { Query } from '../database/Database'
+import type { Database } from '../database/Database'
 import type { BevoegdVoorWeging } from '../toegang/poort'
 import { naarKolommen, naarWaarde } from './antwoordrij'
 
@@ -12,7 +11,7 @@ interface Schrijven {
   nu: Date
 }
 
-interface Geschreven extends Record<string, unknown> {
+interface Geschreven {
   score: number | null
   geen_beeld: boolean
   toelichting: string
@@ -21,59 +20,73 @@ interface Geschreven extends Record<string, unknown> {
 }
 
 /**
- * Writes an answer and its row in the logbook in one statement, so in one transaction and one trip: this is what fifteen
- * people do at once, and what must survive a power cut once it is confirmed.
+ * One statement, so one transaction and one trip: this is what fifteen people do at once, and what must survive a power
+ * cut once it is confirmed.
  *
  * `stand` takes the lock on the weging, hands out the next volgnummer, and yields nothing unless the weging is in
  * concept, its kenmerken are those that were checked, and the answer has the version that the change is based on. Two
  * writers of one answer come past that lock one after the other; the second then fails on `versie` in the upsert, which
  * looks at the row as it is by then. Without a row from `stand` or the upsert nothing is logged either.
  *
- * @returns the answer as it now stands, or null when nothing was written.
+ * $1 weging, $2 vraag, $3 version of the weging, $4 version of the answer, $5 whether a waarde is given, $6 score, $7 geen
+ * beeld, $8 toelichting or null to leave it, $9 now, $10 who.
  */
+const SCHRIJF = `
+  with oud as (
+    select score, geen_beeld, toelichting, versie from antwoorden where weging_id = $1::uuid and vraag_id = $2::text
+  ), stand as (
+    update wegingen set volgnummer = volgnummer + 1
+    where id = $1::uuid and status = 'concept' and versie = $3::integer
+      and coalesce((select versie from oud), 0) = $4::integer
+    returning volgnummer
+  ), nieuw as (
+    insert into antwoorden
+      (weging_id, vraag_id, score, geen_beeld, toelichting, versie, volgnummer, gewijzigd_op, gewijzigd_door)
+    select $1::uuid, $2::text,
+      case when $5::boolean then $6::smallint else oud.score end,
+      case when $5::boolean then $7::boolean else coalesce(oud.geen_beeld, false) end,
+      coalesce($8::text, oud.toelichting, ''),
+      $4::integer + 1, stand.volgnummer, $9::timestamptz, $10::text
+    from stand left join oud on true
+    on conflict (weging_id, vraag_id) do update set
+      score = excluded.score, geen_beeld = excluded.geen_beeld, toelichting = excluded.toelichting,
+      versie = excluded.versie, volgnummer = excluded.volgnummer,
+      gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door
+    where antwoorden.versie = $4::integer
+    returning score, geen_beeld, toelichting, versie, volgnummer
+  ), regel as (
+    insert into logboek (persoon_id, handeling, weging_id, vraag_id, van, naar)
+    select $10::text, 'antwoord-gewijzigd', $1::uuid, $2::text,
+      jsonb_build_object(
+        'waarde', case when oud.geen_beeld then to_jsonb('geen-beeld'::text) else to_jsonb(oud.score) end,
+        'toelichting', coalesce(oud.toelichting, '')),
+      jsonb_build_object(
+        'waarde', case when nieuw.geen_beeld then to_jsonb('geen-beeld'::text) else to_jsonb(nieuw.score) end,
+        'toelichting', nieuw.toelichting)
+    from nieuw left join oud on true
+  )
+  select * from nieuw`
+
+/** Writes an answer and its row in the logbook. @returns the answer as it now stands, or null when nothing was written. */
 export async function schrijfAntwoord(
-  query: Query,
+  database: Database,
   { wegingId, persoon, weging }: BevoegdVoorWeging<'bewerken'>,
   { vraagId, versie, wijziging, nu }: Schrijven,
 ): Promise<Antwoord | null> {
-  const { waarde, toelichting } = wijziging
+  const { waarde, toelichting = null } = wijziging
   const { score, geenBeeld } = naarKolommen(waarde ?? null)
-  const { rows } = await query.execute<Geschreven>(sql`
-    with oud as (
-      select score, geen_beeld, toelichting, versie from antwoorden
-      where weging_id = ${wegingId} and vraag_id = ${vraagId}
-    ), stand as (
-      update wegingen set volgnummer = volgnummer + 1
-      where id = ${wegingId} and status = 'concept' and versie = ${weging.versie}
-        and coalesce((select versie from oud), 0) = ${versie}
-      returning volgnummer
-    ), nieuw as (
-      insert into antwoorden
-        (weging_id, vraag_id, score, geen_beeld, toelichting, versie, volgnummer, gewijzigd_op, gewijzigd_door)
-      select ${wegingId}, ${vraagId},
-        case when ${waarde === undefined} then oud.score else ${score}::smallint end,
-        case when ${waarde === undefined} then coalesce(oud.geen_beeld, false) else ${geenBeeld} end,
-        coalesce(${toelichting ?? null}, oud.toelichting, ''),
-        ${versie}::integer + 1, stand.volgnummer, ${nu.toISOString()}::timestamptz, ${persoon.id}
-      from stand left join oud on true
-      on conflict (weging_id, vraag_id) do update set
-        score = excluded.score, geen_beeld = excluded.geen_beeld, toelichting = excluded.toelichting,
-        versie = excluded.versie, volgnummer = excluded.volgnummer,
-        gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door
-      where antwoorden.versie = ${versie}
-      returning score, geen_beeld, toelichting, versie, volgnummer
-    ), regel as (
-      insert into logboek (persoon_id, handeling, weging_id, vraag_id, van, naar)
-      select ${persoon.id}, 'antwoord-gewijzigd', ${wegingId}, ${vraagId},
-        jsonb_build_object(
-          'waarde', case when oud.geen_beeld then to_jsonb('geen-beeld'::text) else to_jsonb(oud.score) end,
-          'toelichting', coalesce(oud.toelichting, '')),
-        jsonb_build_object(
-          'waarde', case when nieuw.geen_beeld then to_jsonb('geen-beeld'::text) else to_jsonb(nieuw.score) end,
-          'toelichting', nieuw.toelichting)
-      from nieuw left join oud on true
-    )
-    select * from nieuw`)
+  const rows = await database.prepared<Geschreven>('schrijf_antwoord', SCHRIJF, [
+    wegingId,
+    vraagId,
+    weging.versie,
+    versie,
+    waarde !== undefined,
+    score,
+    geenBeeld,
+    toelichting,
+    nu,
+    persoon.id,
+  ])
   const [rij] = rows
   if (!rij) return null
   return {
