@@ -4,7 +4,7 @@ import { eisRustigeConsole, luisterNaarConsole } from './webconsole'
 import { netwerk } from './webnetwerk'
 
 // Long enough for a status that waits for quiet (0.7 s) and a busy machine; a test that passes does not wait for it.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true })
+configure({ asyncUtilTimeout: 10_000 })
 
 // A request that no handler took is an error of the test; MSW says so on the console, which fails it as well.
 beforeAll(() => netwerk.listen({ onUnhandledRequest: 'error' }))

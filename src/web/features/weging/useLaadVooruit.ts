@@ -6,7 +6,11 @@ export function useLaadVooruit(wegingId: string): void {
   const router = useRouter()
   useEffect(() => {
     const laad = () => {
-      for (const to of ['/wegingen/$wegingId/uitkomst', '/wegingen/$wegingId/indienen'] as const) {
+      for (const to of [
+        '/wegingen/$wegingId/uitkomst',
+        '/wegingen/$wegingId/indienen',
+        '/wegingen/$wegingId/kenmerken',
+      ] as const) {
         void router.preloadRoute({ to, params: { wegingId } })
       }
     }
