@@ -68,6 +68,15 @@ test('A whole weging on a phone, with the server gone halfway and the tab closed
   expect(wachtend).toBeGreaterThanOrEqual(Object.keys(getikt).length - veilig)
   await wachtOp(() => status.textContent()).toContain(` ${wachtend} antwoorden `)
   expect(await meetMaten(page)).toEqual([])
+  const formulier = new Formulier(page)
+  for (const [link, titel] of [
+    ['Uitkomst', /antwoorden te gaan$/],
+    ['Kenmerken', 'Wat past bij het team?'],
+    ['Indienen', 'Weging indienen'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).tap()
+    await formulier.titel.filter({ hasText: titel }).waitFor()
+  }
 
   // The tab is closed before the server is back, and nobody looks until then.
   const context = page.context()

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
+import { antwoorden } from '~/server/database/schema'
+import { naarWaarde } from '~/server/weging/antwoordrij'
 import type { Testapp } from './testapp'
-import { leesWeging } from './testweging'
 
 /** What a person finds on a page with questions. A question is found by its number, or for an eindweging its text. */
 
@@ -30,23 +32,27 @@ export const bij = (wat: string, nummer: string) =>
   // In a browser a space stands between the two; jsdom has no layout to know that by.
   new RegExp(`^${wat} ?(bij|op) ${naam(nummer)}$`)
 
-/** Waits until the server has exactly these answers (or their toelichtingen, where one is asked for by `id!`). */
+/** Waits until the database has exactly these answers, and as `8.1 toelichting` what was written with them. */
 export async function staatOpServer(
-  app: Testapp,
+  { omgeving: { database } }: Testapp,
   wegingId: string,
   verwacht: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await waitFor(async () => {
-    const { antwoorden } = await leesWeging(app, 'anna', wegingId)
-    expect(
-      Object.fromEntries(
-        antwoorden.flatMap(({ vraagId, waarde, toelichting }) => [
-          [vraagId, waarde],
-          ...(toelichting ? [[`${vraagId} toelichting`, toelichting]] : []),
-        ]),
-      ),
-    ).toEqual(verwacht)
-  })
+  await waitFor(
+    async () => {
+      const rijen = await database.query.select().from(antwoorden).where(eq(antwoorden.wegingId, wegingId))
+      expect(
+        Object.fromEntries(
+          rijen.flatMap((rij) => [
+            [rij.vraagId, naarWaarde(rij)],
+            ...(rij.toelichting ? [[`${rij.vraagId} toelichting`, rij.toelichting]] : []),
+          ]),
+        ),
+      ).toEqual(verwacht)
+    },
+    // What happens in the page says nothing about the database, so it is no reason to look again.
+    { container: document.createElement('div') },
+  )
 }
 
 export const allesOpgeslagen = () => screen.findByText('Alle antwoorden opgeslagen')

@@ -41,7 +41,9 @@ export function Knoppen() {
         <a href="#stijlgids" className={knopKlasse('rustig')}>
           Vorige: Drempelloze klantreis
         </a>
-        <a href="#stijlgids">Naar de eerste open stelling</a>
+        <a href="#stijlgids" className={knopKlasse('tekst')}>
+          Naar de eerste open stelling
+        </a>
       </div>
     </>
   )

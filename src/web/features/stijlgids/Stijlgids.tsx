@@ -1,4 +1,5 @@
 import { Kop } from '~/web/ui/Kop'
+import { usePaginatitel } from '~/web/ui/usePaginatitel'
 import { Formulierdelen } from './Formulierdelen'
 import { Grondstof } from './Grondstof'
 import { Kaderdelen } from './Kaderdelen'
@@ -10,6 +11,7 @@ import { Uitkomstdelen } from './Uitkomstdelen'
 
 /** Every token and every part of the interface on one page, in each of its states. For who builds, not for who weighs. */
 export default function Stijlgids() {
+  usePaginatitel('Stijlgids')
   return (
     <>
       <Kop
