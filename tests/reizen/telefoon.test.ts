@@ -7,7 +7,7 @@ import { freePort } from '~/server/database/ingebed/freePort'
 import { telefoon } from '~tests/support/browser'
 import { meetMaten } from '~tests/support/maten'
 import { bezoekTijdensTest, deelBrowser, wachtOp } from '~tests/support/reis'
-import { leesWaarden, meldAan } from '~tests/support/reisApi'
+import { leesWaarden, leesWeging, meldAan } from '~tests/support/reisApi'
 import { type StartedApp, startApp } from '~tests/support/startedApp'
 import { makeTestDatabase } from '~tests/support/testdatabase'
 import { kader121 } from '~tests/support/testkaders'
@@ -68,15 +68,7 @@ test('A whole weging on a phone, with the server gone halfway and the tab closed
   expect(wachtend).toBeGreaterThanOrEqual(Object.keys(getikt).length - veilig)
   await wachtOp(() => status.textContent()).toContain(` ${wachtend} antwoorden `)
   expect(await meetMaten(page)).toEqual([])
-  const formulier = new Formulier(page)
-  for (const [link, titel] of [
-    ['Uitkomst', /antwoorden te gaan$/],
-    ['Kenmerken', 'Wat past bij het team?'],
-    ['Indienen', 'Weging indienen'],
-  ] as const) {
-    await page.getByRole('link', { name: link, exact: true }).tap()
-    await formulier.titel.filter({ hasText: titel }).waitFor()
-  }
+  await kijkRond(page)
 
   // The tab is closed before the server is back, and nobody looks until then.
   const context = page.context()
@@ -92,6 +84,9 @@ test('A whole weging on a phone, with the server gone halfway and the tab closed
     .getAttribute('href')
     .then((href) => href?.split('/').at(-1) ?? '')
   expect(await leesWaarden(ik, wegingId)).toEqual(getikt)
+  const { antwoorden } = await leesWeging(ik, wegingId)
+  const opVolgorde = antwoorden.sort((een, ander) => een.volgnummer - ander.volgnummer)
+  expect(opVolgorde.map(({ vraagId }) => vraagId)).toEqual(Object.keys(getikt))
 
   // On from where they were, to the end.
   await page.getByRole('link', { name: 'Verder met de weging SMC Alkmaar' }).tap()
@@ -125,6 +120,19 @@ async function tikVragen(page: Page, sectie: Sectie, getikt: Record<string, Waar
     const waarde = patroon[Object.keys(getikt).length % patroon.length] as Waarde
     await formulier.keuze(id, waarde).tap()
     getikt[id] = waarde
+  }
+}
+
+/** The other pages of a weging open without the server too. */
+async function kijkRond(page: Page) {
+  const { titel } = new Formulier(page)
+  for (const [link, kop] of [
+    ['Uitkomst', /antwoorden te gaan$/],
+    ['Kenmerken', 'Wat past bij het team?'],
+    ['Indienen', 'Weging indienen'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).tap()
+    await titel.filter({ hasText: kop }).waitFor()
   }
 }
 

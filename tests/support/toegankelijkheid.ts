@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 /** What the two engines put into the page, as far as we use it. */
@@ -22,9 +22,11 @@ interface Engines {
   }
 }
 
-const read = (path: string) =>
-  readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8')
-const sources = Promise.all([read('axe-core/axe.min.js'), read('accessibility-checker-engine/ace.js')])
+const require = createRequire(import.meta.url)
+const sources = Promise.all([
+  readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
+  readFile(require.resolve('accessibility-checker-engine/ace.js'), 'utf8'),
+])
 
 /**
  * What two accessibility engines find wrong with the page as it stands now: axe-core (WCAG 2.2 A and AA, best practices)

@@ -32,7 +32,9 @@ describe('beginning a weging', () => {
     expect(screen.getByText(/U bespreekt met het team 79 vragen in 11 onderdelen/)).toBeTruthy()
     expect(screen.getByText(/^Stelling 2\.8 geldt alleen dan\./)).toBeTruthy()
     expect(
-      screen.getByText(/^De stellingen 3\.3 en 3\.4 houden dan SMC in de basis niet tegen\./),
+      screen.getByText(
+        /^De stellingen 3\.3 en 3\.4 houden dan SMC in de basis niet tegen\. Voor een hoger stadium tellen zij wel mee\./,
+      ),
     ).toBeTruthy()
   })
 

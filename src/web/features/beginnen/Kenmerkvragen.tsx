@@ -1,6 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import type { Kader } from '~/domein/kader/Kader'
 import { stellingenVanKader } from '~/domein/kader/vragen'
+import { basisstadium } from '~/domein/weging/eis'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { Aankruisvak } from '../../ui/Aankruisvak'
 import { opsomming } from '../../ui/opsomming'
@@ -11,6 +12,7 @@ export function Kenmerkvragen({ kader, disabled }: { kader: Kader; disabled?: bo
   const stellingen = stellingenVanKader(kader)
   const voorParticipatiewet = stellingen.filter(({ alleenVoor }) => alleenVoor === 'participatiewet')
   const bijBsn = stellingen.filter(({ bijBasisVolstaat }) => bijBasisVolstaat === 'indeling-op-bsn')
+  const basis = basisstadium(kader)
   return (
     <>
       <Aankruisvak
@@ -30,8 +32,8 @@ export function Kenmerkvragen({ kader, disabled }: { kader: Kader; disabled?: bo
         disabled={disabled}
         registratie={register('indelingOpBsn')}
         uitleg={
-          bijBsn.length > 0
-            ? `${noem(bijBsn)} ${bijBsn.length === 1 ? 'houdt' : 'houden'} dan SMC in de basis niet tegen. Voor volwaardig SMC ${bijBsn.length === 1 ? 'telt zij' : 'tellen zij'} wel mee.`
+          bijBsn.length > 0 && basis
+            ? `${noem(bijBsn)} ${bijBsn.length === 1 ? 'houdt' : 'houden'} dan ${basis.titel} niet tegen. Voor een hoger stadium ${bijBsn.length === 1 ? 'telt zij' : 'tellen zij'} wel mee.`
             : undefined
         }
       />

@@ -7,6 +7,7 @@ import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
 import { Kop } from '../../ui/Kop'
 import { knopKlasse } from '../../ui/knopKlasse'
+import { LegeStaat } from '../../ui/LegeStaat'
 import { Melding } from '../../ui/Melding'
 import { Uitklap } from '../../ui/Uitklap'
 import { usePaginatitel } from '../../ui/usePaginatitel'
@@ -34,6 +35,13 @@ export function Indienen() {
   usePaginatitel(`${weging.ingediend ? 'Ingediend' : 'Weging indienen'}, ${weging.team.naam}`)
 
   if (weging.ingediend) return <AlIngediend wegingId={wegingId} ingediend={weging.ingediend} />
+  if (!weging.magBewerken) {
+    return (
+      <LegeStaat titel="Hier kunt u geen weging indienen">
+        Alleen een begeleider van het team kan dat.
+      </LegeStaat>
+    )
+  }
   const volledig = uitkomst.open.length === 0
   const vraagBevestiging = () =>
     volledig && wachtend === 0 ? setVraagtBevestiging(true) : setPoging(poging + 1)
