@@ -45,6 +45,15 @@ export class Formulier {
 
   /** Waits until the status line says that all is safe. */
   async isOpgeslagen(): Promise<void> {
-    await this.page.getByText('Alle antwoorden opgeslagen').waitFor()
+    // What a click or a key asks for begins after the next drawing; only then does the status know of it.
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve))))
+        }),
+    )
+    await this.page
+      .locator('[role=status][aria-busy=false]', { hasText: 'Alle antwoorden opgeslagen' })
+      .waitFor()
   }
 }

@@ -48,6 +48,8 @@ interface Toestand {
   /** Brings the page into the state. */
   ga(page: Page, formulier: Formulier): Promise<unknown>
   magKlagen?: RegExp[]
+  /** What it does to the session or the network must not reach the other states of this person. */
+  eigenVenster?: true
 }
 
 const titel = (page: Page, hasText: string | RegExp) =>
@@ -176,6 +178,7 @@ const toestanden: Toestand[] = [
   {
     naam: 'onderdeel-zonder-verbinding',
     wie: emmen,
+    eigenVenster: true,
     magKlagen: zonderNet,
     ga: async (page, formulier) => {
       await formulier.open(weging.emmen, 'onderdelen/8')
@@ -187,6 +190,7 @@ const toestanden: Toestand[] = [
   {
     naam: 'onderdeel-met-conflict',
     wie: hengelo,
+    eigenVenster: true,
     magKlagen: [...zonderNet, /status of 412/],
     ga: async (page, formulier) => {
       await formulier.open(weging.hengelo, 'onderdelen/6')
@@ -203,6 +207,7 @@ const toestanden: Toestand[] = [
   {
     naam: 'onderdeel-met-geweigerd-antwoord',
     wie: emmen,
+    eigenVenster: true,
     magKlagen: [...zonderNet, /status of 409/],
     ga: async (page, formulier) => {
       const api = await meldAan(reis.app.url, emmen)
@@ -294,7 +299,6 @@ const toestanden: Toestand[] = [
   },
   { naam: 'al-ingediend', wie: assen, ga: (_, formulier) => formulier.open(weging.ingediend, 'indienen') },
   { naam: 'verslag', wie: assen, ga: (_, formulier) => formulier.open(weging.ingediend, 'verslag') },
-  { naam: 'verslag-concept', wie: emmen, ga: (_, formulier) => formulier.open(weging.emmen, 'verslag') },
   {
     naam: 'niet-gevonden',
     wie: assen,
@@ -319,6 +323,7 @@ const toestanden: Toestand[] = [
   {
     naam: 'niet-meer-aangemeld',
     wie: assen,
+    eigenVenster: true,
     magKlagen: [/status of 401/, /^ApiFout: /],
     ga: async (page) => {
       await page.goto('teams')
@@ -331,8 +336,8 @@ const toestanden: Toestand[] = [
 ]
 
 test.each(toestanden)('$naam is accessible and fits, on a laptop and on a phone', async (toestand) => {
-  const { naam, wie, magKlagen = [], ga } = toestand
-  const page = await reis.bezoek(wie, { magKlagen })
+  const { naam, wie, eigenVenster = false, magKlagen = [], ga } = toestand
+  const page = await (eigenVenster ? reis.bezoek : reis.bezoekWeer)(wie, { magKlagen })
   await ga(page, new Formulier(page))
   await keuring.bekijk(page, naam)
 })

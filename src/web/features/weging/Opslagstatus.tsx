@@ -17,7 +17,11 @@ export function Opslagstatus({ boek }: { boek: Antwoordboek }) {
   const tekst = useNaRust(statusVan(beeld), RUST)
   return (
     <span className={styles.status}>
-      <span role="status" className={tekst === ALLES_OPGESLAGEN ? styles.goed : styles.wacht}>
+      <span
+        role="status"
+        aria-busy={beeld.wachtend > 0}
+        className={tekst === ALLES_OPGESLAGEN ? styles.goed : styles.wacht}
+      >
         {tekst}
       </span>
       {beeld.toestand === 'afgemeld' && (

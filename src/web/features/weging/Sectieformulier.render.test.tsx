@@ -8,22 +8,26 @@ import { nieuweWeging, vul } from '~tests/support/webweging'
 /** Which questions were rendered, by number, each as often as it was. */
 const gerenderd: string[] = []
 
-// The real question, with a tally beside it: every render of a question renders its scale.
-vi.mock('../../ui/Schaalkeuze', async (echt) => {
-  const { Schaalkeuze } = await echt<typeof import('../../ui/Schaalkeuze')>()
-  return {
-    Schaalkeuze: (props: Parameters<typeof Schaalkeuze>[0]) => {
-      gerenderd.push(props.nummer)
-      return <Schaalkeuze {...props} />
-    },
-  }
-})
-
 let app: Testapp
 beforeAll(async () => {
   app = await maakTestapp()
+  vi.resetModules()
+  // The real question, with a tally beside it: every render of a question renders its scale.
+  vi.doMock('../../ui/Schaalkeuze', async (echt) => {
+    const { Schaalkeuze } = await echt<typeof import('../../ui/Schaalkeuze')>()
+    return {
+      Schaalkeuze: (props: Parameters<typeof Schaalkeuze>[0]) => {
+        gerenderd.push(props.nummer)
+        return <Schaalkeuze {...props} />
+      },
+    }
+  })
 })
-afterAll(() => app.sluit())
+afterAll(async () => {
+  vi.doUnmock('../../ui/Schaalkeuze')
+  vi.resetModules()
+  await app.sluit()
+})
 
 let weging: string
 let pagina: Awaited<ReturnType<typeof toonApp>>
