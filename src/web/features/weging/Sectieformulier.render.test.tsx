@@ -2,25 +2,27 @@ import { screen, waitFor } from '@testing-library/react'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { toonApp } from '~tests/support/webapp'
-import { allesOpgeslagen, bij, rondje, staatOpServer } from '~tests/support/webvragen'
+import { bij, rondje, staatOpServer, vraag } from '~tests/support/webvragen'
 import { nieuweWeging, vul } from '~tests/support/webweging'
+import type { Schaalkeuze } from '../../ui/Schaalkeuze'
 
 /** Which questions were rendered, by number, each as often as it was. */
 const gerenderd: string[] = []
+let Echt: typeof Schaalkeuze
+
+/** The real question, with a tally beside it: every render of a question renders its scale. */
+function Geteld(props: Parameters<typeof Schaalkeuze>[0]) {
+  gerenderd.push(props.nummer)
+  return <Echt {...props} />
+}
 
 let app: Testapp
 beforeAll(async () => {
   app = await maakTestapp()
   vi.resetModules()
-  // The real question, with a tally beside it: every render of a question renders its scale.
-  vi.doMock('../../ui/Schaalkeuze', async (echt) => {
-    const { Schaalkeuze } = await echt<typeof import('../../ui/Schaalkeuze')>()
-    return {
-      Schaalkeuze: (props: Parameters<typeof Schaalkeuze>[0]) => {
-        gerenderd.push(props.nummer)
-        return <Schaalkeuze {...props} />
-      },
-    }
+  vi.doMock('../../ui/Schaalkeuze', async (laadEcht) => {
+    Echt = (await laadEcht<typeof import('../../ui/Schaalkeuze')>()).Schaalkeuze
+    return { Schaalkeuze: Geteld }
   })
 })
 afterAll(async () => {
@@ -34,7 +36,7 @@ let pagina: Awaited<ReturnType<typeof toonApp>>
 beforeEach(async () => {
   weging = await nieuweWeging(app)
   pagina = await toonApp(app, `/wegingen/${weging}/onderdelen/9`, 'anna')
-  await allesOpgeslagen()
+  await vraag('9 Eindweging Lerend ontwikkelen')
   gerenderd.length = 0
 })
 
