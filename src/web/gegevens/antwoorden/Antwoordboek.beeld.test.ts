@@ -6,7 +6,7 @@ import { Uitbak } from './Uitbak'
 /** What React reads: a picture that is another object only when there is something else to show. */
 let boek: Antwoordboek
 beforeEach(() => {
-  boek = new Antwoordboek(new Uitbak('anna', 'w1'))
+  boek = new Antwoordboek(new Uitbak('anna', 'beeld'))
   boek.ontvang([bewaard('1.1', { waarde: 2 }), bewaard('1.2', { waarde: 3, toelichting: 'Zo is het' })], 2)
 })
 

@@ -6,12 +6,12 @@ import { Uitbak } from './Uitbak'
 /** Two tabs of one browser on the same weging. The other one is only seen by what it does in the storage. */
 let boek: Antwoordboek
 // A book listens as long as its page lives, so each test has a weging of its own.
-let weging = 'w0'
+let weging = 'tab-0'
 let nummer = 0
 beforeEach(() => {
   vi.useFakeTimers()
   nummer += 1
-  weging = `w${nummer}`
+  weging = `tab-${nummer}`
   boek = new Antwoordboek(new Uitbak('anna', weging))
 })
 afterEach(() => {

@@ -9,7 +9,7 @@ let boek: Antwoordboek
 let nummer = 0
 beforeEach(() => {
   nummer += 1
-  uitbak = new Uitbak('anna', `w${nummer}`)
+  uitbak = new Uitbak('anna', `boek-${nummer}`)
   boek = new Antwoordboek(uitbak)
 })
 
@@ -193,7 +193,7 @@ describe('two people', () => {
   test('a 412 about an answer that is known already does not send the same again', () => {
     boek.ontvang([bewaard('1.1', { waarde: 4, versie: 2 })], 2)
     uitbak.bewaar(wachtend('1.1', 9, { basis: { waarde: 2, toelichting: 'Eerst' }, versie: 1 }))
-    window.dispatchEvent(new StorageEvent('storage', { key: `wegingskader:wacht:anna:w${nummer}:1.1` }))
+    window.dispatchEvent(new StorageEvent('storage', { key: `wegingskader:wacht:anna:boek-${nummer}:1.1` }))
     boek.bots('1.1', bewaard('1.1', { waarde: 4, versie: 2 }))
     expect(boek.antwoord('1.1').conflict).toBe(true)
     expect(boek.volgende()).toBeNull()

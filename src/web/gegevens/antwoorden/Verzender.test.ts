@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   post = []
   nummer += 1
-  boek = new Antwoordboek(new Uitbak('anna', `w${nummer}`))
+  boek = new Antwoordboek(new Uitbak('anna', `verzender-${nummer}`))
   verzender = new Verzender(
     boek,
     (wachtend) =>
