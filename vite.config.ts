@@ -77,6 +77,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the others: a journey is an app, a database and a browser, and wants the processor to itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import type { Persoon, Rol } from '~/contract/aanmeldingen'
 import { aanmeldingQuery, useMeldAan } from '../../gegevens/aanmelding'
 import { Knop } from '../../ui/Knop'
@@ -20,8 +20,8 @@ export function Aanmelden() {
   const { terug } = route.useSearch()
   const { persoon } = useSuspenseQuery(aanmeldingQuery).data
   const personen = useQuery(voorbeeldpersonenQuery)
-  const [gezocht, setGezocht] = useState('')
-  const zoekterm = useDeferredValue(gezocht)
+  // Narrowed at once: a list that followed later could take away what somebody has just tabbed to.
+  const [zoekterm, setZoekterm] = useState('')
   const navigate = useNavigate()
   const meldAan = useMeldAan()
   usePaginatitel('Aanmelden')
@@ -57,7 +57,7 @@ export function Aanmelden() {
       {personen.isPending && <Laden wat="De personen worden geladen" />}
       {personen.data && (
         <>
-          <Zoekveld id="zoek" label="Zoek op naam, team of district" waarde={gezocht} onZoek={setGezocht} />
+          <Zoekveld id="zoek" label="Zoek op naam, team of district" waarde={zoekterm} onZoek={setZoekterm} />
           <Personenlijst personen={gevonden} zoekterm={zoekterm} kies={kies} bezig={meldAan.isPending} />
         </>
       )}

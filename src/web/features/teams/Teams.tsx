@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { usePersoon } from '../../gegevens/aanmelding'
 import { teamsQuery } from '../../gegevens/teams'
 import { datum } from '../../ui/datum'
@@ -20,7 +20,7 @@ export function Teams() {
   const { openRonde, teams } = useSuspenseQuery(teamsQuery).data
   const persoon = usePersoon()
   const [gezocht, setGezocht] = useState('')
-  const zoekterm = useDeferredValue(gezocht).trim().toLowerCase()
+  const zoekterm = gezocht.trim().toLowerCase()
   const eigen = teams.length > 0 && teams.every(({ magBewerken }) => magBewerken)
   const titel = eigen ? (teams.length === 1 ? 'Mijn team' : 'Mijn teams') : 'Teams'
   usePaginatitel(titel)
