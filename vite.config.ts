@@ -63,6 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'web',
           environment: 'jsdom',
+          // Each file makes its own app and database; a fresh jsdom for each would cost more than the tests themselves.
+          isolate: false,
           include: ['src/web/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/testdatabase.setup.ts'],
           setupFiles: ['tests/support/web.setup.ts'],

@@ -20,7 +20,7 @@ const basis = (afwijkingen: Waarden = {}, kenmerken: Kenmerken = metParticipatie
 const kop = (waarden: Waarden, open = 0, kenmerken: Kenmerken = metParticipatiewet) =>
   kopVan(kader121, indeel(kader121, kenmerken, waarden), open)
 const uitleg = (waarden: Waarden, kenmerken: Kenmerken = metParticipatiewet) =>
-  uitlegVan(kader121, kenmerken, indeel(kader121, kenmerken, waarden))
+  uitlegVan(kader121, kenmerken, indeel(kader121, kenmerken, waarden), 0)
 
 describe('the heading of an outcome', () => {
   test.each([
@@ -150,7 +150,9 @@ describe('why this is the outcome', () => {
 
   test('another kader has its own numbers and names', () => {
     const waarden = allesOp(kleinKader, metParticipatiewet, 4, { 'A.2': 3, 'C.2': 'geen-beeld' })
-    expect(uitlegVan(kleinKader, metParticipatiewet, indeel(kleinKader, metParticipatiewet, waarden))).toBe(
+    expect(
+      uitlegVan(kleinKader, metParticipatiewet, indeel(kleinKader, metParticipatiewet, waarden), 0),
+    ).toBe(
       '6 van de 7 stellingen halen wat Lerend team vraagt. Eén staat nog in de weg. Van één stelling heeft het team geen beeld: wat niemand kan zien, is nog niet aangetoond.',
     )
   })

@@ -21,8 +21,11 @@ export function kopVan(
   return `${titel}, ${zoveel(belemmeringen.length, 'stelling', 'stellingen')} van ${stadiumVan(kader, volgendStadium).titel}`
 }
 
-/** Why this is the outcome, in a few sentences (W2, W4, W7, W8). */
-export function uitlegVan(kader: Kader, kenmerken: Kenmerken, indeling: Indeling): string {
+/**
+ * Why this is the outcome, in a few sentences (W2, W4, W7, W8).
+ * @param open how many answers are missing, eindwegingen too: until then no stadium is claimed
+ */
+export function uitlegVan(kader: Kader, kenmerken: Kenmerken, indeling: Indeling, open: number): string {
   const { stadium, volgendStadium, belemmeringen, hoogstHaalbaar } = indeling
   const aantal = tel(kader, kenmerken).tellend.length
   if (stadium === null) {
@@ -31,6 +34,8 @@ export function uitlegVan(kader: Kader, kenmerken: Kenmerken, indeling: Indeling
       ? `Een stadium is er pas als alles is beantwoord. Nu al staat vast dat ${volgendStadium ? stadiumVan(kader, volgendStadium).titel : 'een hoger stadium'} dit kwartaal niet wordt gehaald.`
       : `Een stadium is er pas als alles is beantwoord. Met wat er nu staat is ${haalbaar.titel} nog haalbaar.`
   }
+  if (open > 0)
+    return 'Alle stellingen zijn beantwoord. Een stadium is er pas als ook de eindwegingen zijn gegeven.'
   const zinnen: string[] = []
   const huidig = stadiumVan(kader, stadium)
   if (huidig.minimum !== null) zinnen.push(`Alle ${aantal} stellingen halen wat ${huidig.titel} vraagt.`)

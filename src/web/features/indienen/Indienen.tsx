@@ -70,7 +70,7 @@ export function Indienen() {
       {volledig && (
         <section aria-labelledby="uitkomst">
           <h2 id="uitkomst">{kopVan(kader, uitkomst.indeling, 0)}</h2>
-          <p>{uitlegVan(kader, uitkomst.kenmerken, uitkomst.indeling)}</p>
+          <p>{uitlegVan(kader, uitkomst.kenmerken, uitkomst.indeling, 0)}</p>
           <Weg uitkomst={uitkomst} />
         </section>
       )}

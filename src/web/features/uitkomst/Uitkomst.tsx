@@ -25,7 +25,7 @@ export function Uitkomst() {
   return (
     <>
       <Kop titel={titel} />
-      <p className={styles.zin}>{uitlegVan(kader, kenmerken, indeling)}</p>
+      <p className={styles.zin}>{uitlegVan(kader, kenmerken, indeling, uitkomst.open.length)}</p>
       {uitkomst.open.length > 0 ? (
         <Onvolledig open={open} uitkomst={uitkomst} />
       ) : (

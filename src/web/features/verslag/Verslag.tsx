@@ -56,8 +56,8 @@ export function Verslag() {
       </dl>
       <section aria-labelledby="uitkomst">
         <h2 id="uitkomst">{kopVan(kader, indeling, uitkomst.open.length)}</h2>
-        <p>{uitlegVan(kader, kenmerken, indeling)}</p>
-        {indeling.volledig && <Weg uitkomst={uitkomst} />}
+        <p>{uitlegVan(kader, kenmerken, indeling, uitkomst.open.length)}</p>
+        {uitkomst.open.length === 0 && <Weg uitkomst={uitkomst} />}
       </section>
       <Profiel uitkomst={uitkomst} />
       {indeling.volgendStadium && indeling.belemmeringen.length > 0 && (

@@ -22,7 +22,7 @@ export function Hulpmiddelen({ wegingId, magBewerken }: { wegingId: string; magB
     })
   return (
     <div className={styles.hulpmiddelen}>
-      <Knop variant="tekst" aria-pressed={vorige} onClick={wissel}>
+      <Knop variant="tekst" onClick={wissel}>
         {vorige ? 'Vorige keer verbergen' : 'Vorige keer tonen'}
       </Knop>
       {magBewerken && (

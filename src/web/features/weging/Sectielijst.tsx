@@ -42,7 +42,6 @@ export function Sectielijst({
           sectie={sectie}
           gevraagd={gevraagd}
           beantwoord={beantwoord}
-          isHier={sectie.id === hier.id}
         />
       ))}
     </ol>

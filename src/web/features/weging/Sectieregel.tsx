@@ -8,17 +8,10 @@ interface Props {
   sectie: Sectie
   gevraagd: number
   beantwoord: number
-  isHier: boolean
 }
 
 /** One section in the list, with how far it is in figures, a tick and words. Renders again only when its count changes. */
-export const Sectieregel = memo(function Sectieregel({
-  wegingId,
-  sectie,
-  gevraagd,
-  beantwoord,
-  isHier,
-}: Props) {
+export const Sectieregel = memo(function Sectieregel({ wegingId, sectie, gevraagd, beantwoord }: Props) {
   const klaar = beantwoord === gevraagd
   return (
     <li>
@@ -27,7 +20,7 @@ export const Sectieregel = memo(function Sectieregel({
         params={{ wegingId, sectieId: sectie.id }}
         search={(zoek) => zoek}
         activeOptions={{ includeSearch: false }}
-        aria-current={isHier ? 'step' : undefined}
+        activeProps={{ 'aria-current': 'step' }}
         className={styles.regel}
       >
         <span className={styles.nummer}>{sectie.id}</span> <span>{sectie.titel}</span>{' '}

@@ -43,7 +43,7 @@ const toen = async (nummer: string) => {
 describe('the answers of last time', () => {
   test('are not shown, nor asked for, until somebody wants to see them', async () => {
     const { verbinding } = await toonApp(app, `/wegingen/${weging}/onderdelen/2`, 'anna')
-    expect((await knop('Vorige keer tonen')).getAttribute('aria-pressed')).toBe('false')
+    await knop('Vorige keer tonen')
     expect(await toen('2.1')).toBeNull()
     expect(verbinding.verzoeken.filter((v) => v.endsWith('/vorige'))).toEqual([])
   })
