@@ -48,8 +48,10 @@ async function libraries(): Promise<[string, string][]> {
   })) as Rolldown.RolldownOutput
   return output
     .flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []))
-    .flatMap(({ moduleIds, code }): [string, number][] => {
-      const name = nameOf(moduleIds[0] ?? '')
+    .flatMap(({ modules, code }): [string, number][] => {
+      // A small library that only a large one uses shares its file, which then goes by the large one's name.
+      const [largest] = Object.entries(modules).sort(([, a], [, b]) => b.renderedLength - a.renderedLength)
+      const name = nameOf(largest?.[0] ?? '')
       return name ? [[name, gzipped(code)]] : []
     })
     .sort(([, a], [, b]) => b - a)
