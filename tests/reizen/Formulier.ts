@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Waarde } from '~/domein/weging/Antwoord'
+import { wachtOp } from '~tests/support/reis'
 
 /** The pages of one weging as a person at the screen knows them. */
 export class Formulier {
@@ -43,8 +44,16 @@ export class Formulier {
     await this.titel.waitFor()
   }
 
-  /** Waits until the status line says that all is safe. */
+  /** How many answers wait in the browser itself. */
+  wachtend(): Promise<number> {
+    return this.page.evaluate(
+      () => Object.keys(localStorage).filter((sleutel) => sleutel.startsWith('wegingskader:wacht:')).length,
+    )
+  }
+
+  /** Waits until all is safe. The status line says so, but is slow to say that it is not. */
   async isOpgeslagen(): Promise<void> {
+    await wachtOp(() => this.wachtend()).toBe(0)
     // What a click or a key asks for begins after the next drawing; only then does the status know of it.
     await this.page.evaluate(
       () =>

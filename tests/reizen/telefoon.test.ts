@@ -68,7 +68,7 @@ test('A whole weging on a phone, with the server gone halfway and the tab closed
     /^Geen verbinding\. \d+ antwoorden nog niet verzonden; u kunt gewoon doorgaan\.$/,
   )
   await status.waitFor()
-  const wachtend = await inBrowser(page)
+  const wachtend = await new Formulier(page).wachtend()
   expect(wachtend).toBeGreaterThanOrEqual(Object.keys(getikt).length - veilig)
   await wachtOp(() => status.textContent()).toContain(` ${wachtend} antwoorden `)
   expect(await meetMaten(page)).toEqual([])
@@ -81,7 +81,7 @@ test('A whole weging on a phone, with the server gone halfway and the tab closed
   page = await context.newPage()
   await page.goto('')
   await page.getByRole('link', { name: 'Verder met de weging SMC Alkmaar' }).waitFor()
-  await wachtOp(() => inBrowser(page)).toBe(0)
+  await wachtOp(() => new Formulier(page).wachtend()).toBe(0)
   const ik = await meldAan(app.url, 'begeleider-smc-alkmaar')
   const wegingId = await page
     .getByRole('link', { name: 'Verder met de weging SMC Alkmaar' })
@@ -138,11 +138,4 @@ async function kijkRond(page: Page) {
     await page.getByRole('link', { name: link, exact: true }).tap()
     await titel.filter({ hasText: kop }).waitFor()
   }
-}
-
-/** How many answers wait in the browser itself. */
-function inBrowser(page: Page): Promise<number> {
-  return page.evaluate(
-    () => Object.keys(localStorage).filter((sleutel) => sleutel.startsWith('wegingskader:wacht:')).length,
-  )
 }
