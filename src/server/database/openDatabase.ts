@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
-import type { Database, Query } from './Database'
+import type { Database } from './Database'
 import { Listener } from './Listener'
 import * as schema from './schema'
 
@@ -20,12 +20,12 @@ export function openDatabase(url: string, log: (line: string) => void, connectio
   const orm = drizzle(pool, { schema })
   const listener = new Listener(url, log)
   return {
-    query: orm as unknown as Query,
+    query: orm,
     prepared: async <Row>(name: string, text: string, values: readonly unknown[]) => {
       const { rows } = await pool.query({ name, text, values: [...values] })
       return rows as Row[]
     },
-    transaction: (work) => orm.transaction((tx) => work(tx as unknown as Query)),
+    transaction: (work) => orm.transaction((tx) => work(tx)),
     listen: (channel, hear) => listener.add(channel, hear),
     notify: async (channel, payload) => {
       await pool.query('select pg_notify($1, $2)', [channel, payload])
