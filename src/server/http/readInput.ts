@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ZodMiniType } from 'zod/mini'
 import type { Endpoint } from '~/contract/Endpoint'
 import type { OngeldigeParameter } from '~/contract/probleem'
-import { Probleemfout } from './Probleemfout'
+import { nietGevonden, Probleemfout } from './Probleemfout'
 import { readJsonBody } from './readJsonBody'
 
 z.config(z.locales.nl())
@@ -39,10 +39,8 @@ export async function readInput<E extends Endpoint>(
     faults.push(...result.error.issues.flatMap((issue) => toFaults(where, issue)))
     return undefined
   }
-  if (endpoint.params && !endpoint.params.safeParse(c.req.param()).success) {
-    throw new Probleemfout(404, 'Dit bestaat niet, of u mag het niet zien.')
-  }
-  const params = endpoint.params?.parse(c.req.param())
+  const params = endpoint.params?.safeParse(c.req.param())
+  if (params?.success === false) throw nietGevonden()
   const query = parse(endpoint.query, 'query', c.req.query())
   const versie = endpoint.ifMatch ? readIfMatch(c, faults) : 0
   const raw = endpoint.body ? await readJsonBody(c) : undefined
@@ -52,7 +50,7 @@ export async function readInput<E extends Endpoint>(
     const what = faults.length === 1 ? 'Eén gegeven klopt niet' : `${faults.length} gegevens kloppen niet`
     throw new Probleemfout(400, `${what}. Zie invalidParams.`, { invalidParams: faults })
   }
-  return { params, query, body, versie } as Input<E>
+  return { params: params?.data, query, body, versie } as Input<E>
 }
 
 function toFaults(where: string, issue: z.core.$ZodIssue): OngeldigeParameter[] {
