@@ -27,6 +27,9 @@ export default defineConfig(({ isSsrBuild }) => ({
             output: {
               codeSplitting: {
                 groups: [
+                  // Not on a phone that only scores: it has no form of that kind.
+                  { name: 'formulieren', test: /node_modules\/(react-hook-form|@hookform|zod)/, priority: 3 },
+                  { name: 'qr', test: /node_modules\/qr\//, priority: 3 },
                   { name: 'bibliotheken', test: /node_modules/, priority: 2 },
                   {
                     name: 'gemeenschappelijk',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** One call of the API, said once: the server registers it, the browser calls it, OpenAPI is made from it. */
 export interface Endpoint {
-  methode: 'get' | 'post' | 'patch' | 'delete'
+  methode: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Under `/api/v1`, plural Dutch nouns in kebab-case, parameters in braces. */
   pad: `/${string}`
   samenvatting: string
@@ -17,7 +17,7 @@ export interface Endpoint {
   antwoord?: z.ZodMiniType
   /** A good answer is a stream of server-sent events instead of JSON. */
   stroom?: true
-  /** No sign-in needed. */
+  /** No sign-in needed. What a participant or a beamer may see is decided by a cookie or key of their own. */
   openbaar?: true
 }
 
@@ -28,6 +28,8 @@ export function endpoint<const E extends Endpoint>(beschrijving: E): E {
 
 /** The id of a weging in an address, in the one spelling by which the app knows it. */
 export const wegingIdSchema = z.uuid().check(z.toLowerCase())
+/** The id of a groepssessie in an address. */
+export const sessieIdSchema = z.uuid().check(z.toLowerCase())
 /** A moment, in UTC. */
 export const momentSchema = z.iso.datetime()
 /** A day without a time, as `2026-12-31`. */

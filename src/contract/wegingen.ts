@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { adressen } from './adressen'
 import { antwoordSchema } from './antwoorden'
 import { endpoint, momentSchema, persoonVerwijzingSchema, wegingIdSchema } from './Endpoint'
+import { werkpuntSchema } from './sessie'
 import { naamVerwijzingSchema, rondeSchema } from './teams'
 import { tekstSchema } from './tekst'
 import { kenmerkenSchema, statusSchema, waardeSchema } from './weging'
@@ -20,6 +21,8 @@ export const wegingSchema = z.object({
   versie: z.int(),
   gestart: stapSchema,
   ingediend: z.nullable(stapSchema),
+  /** What the team chose to work on at the end of a group session; three at the most. */
+  werkpunten: z.array(werkpuntSchema),
   magBewerken: z.boolean(),
 })
 export type Weging = z.infer<typeof wegingSchema>

@@ -12,9 +12,13 @@ import { API_VERSION } from './http/version'
 import { indelingRoutes } from './indeling/indelingRoutes'
 import { kaderRoutes } from './kader/kaderRoutes'
 import type { Omgeving } from './Omgeving'
+import { beamerRoutes } from './sessie/beamerRoutes'
+import { deelnameRoutes } from './sessie/deelnameRoutes'
+import { sessieRoutes } from './sessie/sessieRoutes'
 import { teamRoutes } from './team/teamRoutes'
 import { leesSessieCookie, zetSessieCookie } from './toegang/sessieCookie'
 import { leesSessie } from './toegang/sessies'
+import { verbindingstestRoutes } from './verbindingstest/verbindingstestRoutes'
 import { wegingRoutes } from './weging/wegingRoutes'
 
 const API_PATH = '/api/v1'
@@ -51,6 +55,10 @@ function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
   aanmeldingRoutes(api, omgeving)
   teamRoutes(api, omgeving)
   wegingRoutes(api, omgeving)
+  sessieRoutes(api, omgeving)
+  deelnameRoutes(api, omgeving)
+  beamerRoutes(api, omgeving)
+  verbindingstestRoutes(api, omgeving)
 
   const routes = new Hono<ApiEnv>()
   routes.use(async (c, next) => {

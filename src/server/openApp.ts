@@ -4,11 +4,14 @@ import { type App, maakApp } from './app'
 import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
 import { Omroep } from './live/Omroep'
+import { maakZalen } from './sessie/maakZalen'
 import { zorgVoorVoorbeeld } from './voorbeeld/zorgVoorVoorbeeld'
 
 interface Options {
   databaseUrl: string
   publicUrl: URL | null
+  /** Whether it listens to other machines too. */
+  opNetwerk: boolean
   /** The browser's side, or null where something else serves it. */
   pages: Hono | null
   log: (line: string) => void
@@ -23,20 +26,24 @@ export interface OpenApp extends App {
  * Brings the database up to date, sees to the example organisation and opens the app on them.
  * @throws {StartError} when the database cannot be used.
  */
-export async function openApp({ databaseUrl, publicUrl, pages, log }: Options): Promise<OpenApp> {
+export async function openApp({ databaseUrl, publicUrl, opNetwerk, pages, log }: Options): Promise<OpenApp> {
   await migrate(databaseUrl)
   await zorgVoorVoorbeeld(databaseUrl, meegeleverdeKaders, new Date())
   const database = openDatabase(databaseUrl, log)
   const omroep = new Omroep(database, log)
   await omroep.begin()
+  const nu = () => new Date()
+  const zalen = maakZalen({ database, kaders: meegeleverdeKaders, omroep, nu, log })
   const app = maakApp(
     {
       database,
       kaders: meegeleverdeKaders,
       omroep,
+      zalen,
       publicUrl,
+      opNetwerk,
       voorbeeld: true,
-      nu: () => new Date(),
+      nu,
       log,
     },
     pages,
@@ -44,6 +51,7 @@ export async function openApp({ databaseUrl, publicUrl, pages, log }: Options): 
   return {
     fetch: app.fetch,
     close: async () => {
+      zalen.eindig()
       await omroep.eindig()
       await database.close()
     },

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type EmbeddedServer, startEmbeddedServer } from './database/ingebed/startEmbeddedServer'
 import { listen } from './http/listen'
+import { isLoopback } from './http/thisMachine'
 import { openApp } from './openApp'
 import { paginas } from './pagina/paginas'
 import { readSettings } from './settings/readSettings'
@@ -29,7 +30,8 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<void> {
       databaseUrl = embedded.url
     }
     const pages = await paginas(PAGES, publicUrl?.pathname ?? '/')
-    const app = await openApp({ databaseUrl, publicUrl, pages, log })
+    const opNetwerk = !isLoopback(settings.host)
+    const app = await openApp({ databaseUrl, publicUrl, opNetwerk, pages, log })
     stoppers.push(() => app.close())
     const server = await listen(app, settings)
     stoppers.push(() => server.close())

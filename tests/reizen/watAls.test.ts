@@ -79,7 +79,7 @@ test('While answers are missing the outcome claims no stadium and leads to what 
   await page.goto('')
   await page.getByRole('link', { name: 'Verder met de weging SMC Emmen' }).click()
   await page.getByRole('link', { name: 'Uitkomst', exact: true }).click()
-  await formulier.titel.filter({ hasText: /^Nog \d+ antwoorden te gaan$/ }).waitFor()
+  await formulier.titel.filter({ hasText: /: nog \d+ antwoorden te gaan$/ }).waitFor()
   await page.getByText('Een stadium is er pas als alles is beantwoord.').waitFor()
   const open = page.getByRole('region', { name: 'Nog open' }).getByRole('link')
   const eerste = await open.first().innerText()

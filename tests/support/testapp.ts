@@ -4,6 +4,7 @@ import { type App, maakApp } from '~/server/app'
 import { openDatabase } from '~/server/database/openDatabase'
 import { Omroep } from '~/server/live/Omroep'
 import type { Omgeving } from '~/server/Omgeving'
+import { maakZalen } from '~/server/sessie/maakZalen'
 import { SESSIECOOKIE } from '~/server/toegang/sessieCookie'
 import { beginSessie } from '~/server/toegang/sessies'
 import kleinKader from './klein-kader.json'
@@ -47,7 +48,7 @@ export interface Testapp extends Instantie {
   sluit(): Promise<void>
 }
 
-type Instellingen = Partial<Pick<Omgeving, 'publicUrl' | 'voorbeeld'>>
+type Instellingen = Partial<Pick<Omgeving, 'publicUrl' | 'opNetwerk' | 'voorbeeld'>>
 
 /**
  * The real app on a database of its own, with the test organisation in it. Make one per test file (`beforeAll`) and close
@@ -72,11 +73,15 @@ export async function maakTestapp({
     const omroep = new Omroep(database, noteer)
     await omroep.begin()
     stoppers.push(() => omroep.eindig())
+    const zalen = maakZalen({ database, kaders: appkaders, omroep, nu: () => klok.nu, log: noteer })
+    stoppers.push(async () => zalen.eindig())
     const omgeving: Omgeving = {
       database,
       kaders: appkaders,
       omroep,
+      zalen,
       publicUrl: null,
+      opNetwerk: false,
       voorbeeld: true,
       nu: () => klok.nu,
       log: noteer,

@@ -12,7 +12,11 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Rol } from '~/contract/aanmeldingen'
+import type { Peilingvraag } from '~/contract/peiling'
+import type { Gekozenscherm } from '~/contract/sessie'
 import type { Wegingstatus } from '~/contract/weging'
+import type { Functie } from '~/domein/sessie/functies'
+import type { Sessiestatus, Vraagstatus } from '~/domein/sessie/overgangen'
 
 /**
  * The tables as the queries see them. `migrations/` makes them and holds their constraints; a test keeps the two equal.
@@ -119,3 +123,139 @@ export const sessies = pgTable('sessies', {
   gemaaktOp: moment('gemaakt_op').notNull().defaultNow(),
   verlooptOp: moment('verloopt_op').notNull(),
 })
+
+export const groepssessies = pgTable('groepssessies', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  wegingId: uuid('weging_id').notNull(),
+  code: text('code').notNull(),
+  beamersleutel: text('beamersleutel').notNull(),
+  wijze: text('wijze').$type<'samen' | 'vooraf'>().notNull(),
+  status: text('status').$type<Sessiestatus>().notNull().default('voorbereiding'),
+  scherm: text('scherm').$type<Gekozenscherm>().notNull().default('vraag'),
+  perFunctie: boolean('per_functie').notNull(),
+  voorafTot: moment('vooraf_tot'),
+  minuten: integer('minuten').notNull(),
+  secties: text('secties').array().notNull(),
+  huidigeVraag: text('huidige_vraag'),
+  vraagSinds: moment('vraag_sinds'),
+  klokSeconden: integer('klok_seconden').notNull().default(0),
+  klokSinds: moment('klok_sinds'),
+  leider: text('leider').notNull(),
+  medeleider: text('medeleider'),
+  vervanger: text('vervanger'),
+  versie: integer('versie').notNull().default(1),
+  geopendOp: moment('geopend_op').notNull().defaultNow(),
+  geopendDoor: text('geopend_door').notNull(),
+  geslotenOp: moment('gesloten_op'),
+  deelnemers: integer('deelnemers'),
+})
+
+export const sessievragen = pgTable(
+  'sessievragen',
+  {
+    sessieId: uuid('sessie_id').notNull(),
+    vraagId: text('vraag_id').notNull(),
+    status: text('status').$type<Vraagstatus>().notNull().default('open'),
+    ronde: smallint('ronde').$type<1 | 2>().notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.sessieId, table.vraagId] })],
+)
+
+export const deelnemers = pgTable('deelnemers', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  sessieId: uuid('sessie_id').notNull(),
+  nummer: integer('nummer').notNull(),
+  functie: text('functie').$type<Functie>(),
+  toehoorder: boolean('toehoorder').notNull().default(false),
+  zonderTelefoon: boolean('zonder_telefoon').notNull().default(false),
+  sleutel: text('sleutel'),
+  terugkeercode: text('terugkeercode'),
+  tabblad: text('tabblad'),
+  gezienOp: moment('gezien_op'),
+  peilingGedaan: boolean('peiling_gedaan').notNull().default(false),
+})
+
+export const sessiescores = pgTable(
+  'sessiescores',
+  {
+    deelnemerId: uuid('deelnemer_id').notNull(),
+    sessieId: uuid('sessie_id').notNull(),
+    vraagId: text('vraag_id').notNull(),
+    ronde: smallint('ronde').$type<1 | 2>().notNull(),
+    score: smallint('score'),
+    geenBeeld: boolean('geen_beeld').notNull(),
+    getoond: boolean('getoond').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.deelnemerId, table.vraagId, table.ronde] })],
+)
+
+export const spreidingen = pgTable(
+  'spreidingen',
+  {
+    sessieId: uuid('sessie_id').notNull(),
+    vraagId: text('vraag_id').notNull(),
+    ronde: smallint('ronde').$type<1 | 2>().notNull(),
+    aantal: integer('aantal').notNull(),
+    viaBegeleider: integer('via_begeleider').notNull(),
+    scores: integer('scores').array(),
+    geenBeeld: integer('geen_beeld'),
+  },
+  (table) => [primaryKey({ columns: [table.sessieId, table.vraagId, table.ronde] })],
+)
+
+export const spreidingenPerFunctie = pgTable('spreidingen_per_functie', {
+  sessieId: uuid('sessie_id').notNull(),
+  vraagId: text('vraag_id').notNull(),
+  ronde: smallint('ronde').$type<1 | 2>().notNull(),
+  functie: text('functie').$type<Functie>(),
+  scores: integer('scores').array().notNull(),
+  geenBeeld: integer('geen_beeld').notNull(),
+})
+
+export const minderheidsnotities = pgTable('minderheidsnotities', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  sessieId: uuid('sessie_id').notNull(),
+  vraagId: text('vraag_id').notNull(),
+  tekst: text('tekst').notNull(),
+})
+
+export const parkeerpunten = pgTable('parkeerpunten', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  sessieId: uuid('sessie_id').notNull(),
+  vraagId: text('vraag_id'),
+  tekst: text('tekst').notNull(),
+  klaar: boolean('klaar').notNull().default(false),
+  gezetOp: moment('gezet_op').notNull().defaultNow(),
+})
+
+export const werkpunten = pgTable(
+  'werkpunten',
+  {
+    wegingId: uuid('weging_id').notNull(),
+    nummer: smallint('nummer').notNull(),
+    vraagId: text('vraag_id'),
+    tekst: text('tekst').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wegingId, table.nummer] })],
+)
+
+export const peilingen = pgTable(
+  'peilingen',
+  {
+    sessieId: uuid('sessie_id').notNull(),
+    vraag: text('vraag').$type<Peilingvraag>().notNull(),
+    score: smallint('score').notNull(),
+    aantal: integer('aantal').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessieId, table.vraag, table.score] })],
+)
+
+export const codepogingen = pgTable(
+  'codepogingen',
+  {
+    afzender: text('afzender').notNull(),
+    venster: moment('venster').notNull(),
+    aantal: integer('aantal').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.afzender, table.venster] })],
+)

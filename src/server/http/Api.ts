@@ -65,6 +65,14 @@ export class Api {
     })
   }
 
+  /** A stream of events for which nobody need be signed in; the handler decides who may have it, and opens it. */
+  openStroom<const E extends Endpoint & { stroom: true; openbaar: true }>(
+    endpoint: E,
+    handler: (input: Input<E>, c: Context<ApiEnv>) => Promise<Response>,
+  ): void {
+    this.#add(endpoint, async (c) => handler(await readInput(c, endpoint), c))
+  }
+
   #add(endpoint: Endpoint, answer: (c: Context<ApiEnv>) => Promise<Response>): void {
     this.endpoints.push(endpoint)
     const path = endpoint.pad.replaceAll(/\{(\w+)\}/g, ':$1')

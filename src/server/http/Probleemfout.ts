@@ -9,10 +9,12 @@ const titels: Record<number, string> = {
   404: 'Niet gevonden',
   405: 'Deze methode bestaat hier niet',
   409: 'Dit kan nu niet',
+  410: 'Dit is voorbij',
   412: 'Intussen gewijzigd',
   413: 'De invoer is te groot',
   415: 'Dit soort invoer kan niet',
   428: 'Er ontbreekt een voorwaarde',
+  429: 'Te vaak geprobeerd',
   500: 'Er ging iets mis op de server',
   503: 'De app kan nu niet werken',
 }

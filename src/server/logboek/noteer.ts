@@ -1,8 +1,15 @@
+import type { Handeling as Sessiehandeling } from '~/contract/groepssessies'
 import type { Query } from '../database/Database'
 import { logboek } from '../database/schema'
 
-/** What can be done, as the logbook names it. */
-type Handeling = 'weging-gestart' | 'kenmerken-gewijzigd' | 'antwoord-gewijzigd' | 'weging-ingediend'
+/** What can be done, as the logbook names it. An agreed answer is logged where answers are written. */
+type Handeling =
+  | 'weging-gestart'
+  | 'kenmerken-gewijzigd'
+  | 'antwoord-gewijzigd'
+  | 'weging-ingediend'
+  | 'sessie-open'
+  | `sessie-${Exclude<Sessiehandeling['soort'], 'spreek-af' | 'neem-over'>}`
 
 interface Regel {
   persoonId: string

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import type { Database, Query } from '../database/Database'
 import { prepareOnce } from '../database/prepareOnce'
-import { teams, wegingen } from '../database/schema'
+import { groepssessies, teams, wegingen } from '../database/schema'
 import { nietGevonden, Probleemfout } from '../http/Probleemfout'
 import type { Persoon } from './Persoon'
 
@@ -107,4 +107,24 @@ export async function bevoegdVoorWeging<R extends Recht>(
   const [rij] = await plaatsVanWeging(database.query).execute({ wegingId })
   const { teamId } = toets(persoon, recht, rij?.plaats)
   return { persoon, wegingId, teamId, weging: rij?.weging } as BevoegdVoorWeging<R>
+}
+
+/** Proof that `persoon` is a begeleider of the team that this group session is of. Whether they lead it now, it decides. */
+export interface BevoegdVoorSessie extends BevoegdVoorWeging<'bewerken'> {
+  readonly sessieId: string
+}
+
+/** @throws {Probleemfout} 404; 403 for who may see the team but does not guide it */
+export async function bevoegdVoorSessie(
+  database: Database,
+  persoon: Persoon,
+  sessieId: string,
+): Promise<BevoegdVoorSessie> {
+  const [sessie] = await database.query
+    .select({ wegingId: groepssessies.wegingId })
+    .from(groepssessies)
+    .where(eq(groepssessies.id, sessieId))
+  if (!sessie) throw nietGevonden()
+  const bevoegd = await bevoegdVoorWeging(database, persoon, 'bewerken', sessie.wegingId)
+  return { ...bevoegd, sessieId }
 }

@@ -10,7 +10,8 @@ function cameOverHttps(c: Context, publicUrl: URL | null): boolean {
   return c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:'
 }
 
-const options = (c: Context, publicUrl: URL | null) =>
+/** How every cookie of the app is set: for its own pages only, and unseen by scripts. */
+export const cookieopties = (c: Context, publicUrl: URL | null) =>
   ({
     path: publicUrl?.pathname ?? '/',
     httpOnly: true,
@@ -24,9 +25,9 @@ export function leesSessieCookie(c: Context): string | undefined {
 
 /** The browser keeps it as long as a session lives without use; the server decides when it is really over. */
 export function zetSessieCookie(c: Context, publicUrl: URL | null, token: string): void {
-  setCookie(c, SESSIECOOKIE, token, { ...options(c, publicUrl), maxAge: SESSIEDUUR / 1000 })
+  setCookie(c, SESSIECOOKIE, token, { ...cookieopties(c, publicUrl), maxAge: SESSIEDUUR / 1000 })
 }
 
 export function wisSessieCookie(c: Context, publicUrl: URL | null): void {
-  deleteCookie(c, SESSIECOOKIE, options(c, publicUrl))
+  deleteCookie(c, SESSIECOOKIE, cookieopties(c, publicUrl))
 }

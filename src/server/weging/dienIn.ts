@@ -7,6 +7,7 @@ import { wegingen } from '../database/schema'
 import { Probleemfout } from '../http/Probleemfout'
 import { kaderVan } from '../kader/kaderVan'
 import { noteer } from '../logboek/noteer'
+import { grijpSessieVan, sluitMetWeging } from '../sessie/sluitSessie'
 import type { BevoegdVoorWeging } from '../toegang/poort'
 import { beginWijziging } from './beginWijziging'
 import { leesAntwoorden } from './leesAntwoorden'
@@ -14,7 +15,8 @@ import { leesWeging } from './leesWeging'
 import { berekenUitkomst, bevriesUitkomst } from './uitkomst'
 
 /**
- * Hands in a complete weging: freezes its outcome and closes it for changes, in one transaction.
+ * Hands in a complete weging: freezes its outcome and closes it for changes, in one transaction. A group session that was
+ * not closed yet is closed with it: nothing is left to agree on, and no score stays with a person (G9).
  *
  * @param gezien the version and the volgnummer that the submitter had on screen.
  * @throws {Probleemfout} 409 when handed in already, or naming each open question (W7); 412 when anything changed since
@@ -28,6 +30,8 @@ export async function dienIn(
   nu: Date,
 ): Promise<Weging> {
   return database.transaction(async (transactie) => {
+    // First, in the order in which the session itself takes its locks.
+    const sessie = await grijpSessieVan(transactie, bevoegd.wegingId)
     const weging = await beginWijziging(transactie, bevoegd.wegingId)
     if (weging.versie !== gezien.versie || weging.volgnummer !== gezien.volgnummer + 1) {
       throw new Probleemfout(
@@ -58,6 +62,7 @@ export async function dienIn(
       })
       .where(eq(wegingen.id, bevoegd.wegingId))
     await bevriesUitkomst(transactie, bevoegd.wegingId, uitkomst)
+    if (sessie) await sluitMetWeging(transactie, bevoegd, sessie, nu)
     await noteer(transactie, {
       persoonId: bevoegd.persoon.id,
       handeling: 'weging-ingediend',

@@ -4,6 +4,7 @@ import type { Weging } from '~/contract/wegingen'
 import type { Query } from '../database/Database'
 import { districten, personen, rondes, teams, wegingen } from '../database/schema'
 import { type BevoegdVoorWeging, magBewerken } from '../toegang/poort'
+import { leesWerkpunten } from './leesWerkpunten'
 
 const starter = alias(personen, 'starter')
 const indiener = alias(personen, 'indiener')
@@ -38,6 +39,7 @@ export async function leesWeging(
       weging.ingediendOp && rij.indiener
         ? { op: weging.ingediendOp.toISOString(), door: rij.indiener }
         : null,
+    werkpunten: await leesWerkpunten(query, bevoegd.wegingId),
     magBewerken: weging.status === 'concept' && magBewerken(bevoegd.persoon, bevoegd),
   }
 }

@@ -9,6 +9,8 @@ interface Schrijven {
   versie: number
   wijziging: Antwoordwijziging
   nu: Date
+  /** The group session that agreed on it; the logbook then has it as the decision of that session. */
+  sessieId?: string
 }
 
 interface Geschreven {
@@ -29,7 +31,7 @@ interface Geschreven {
  * looks at the row as it is by then. Without a row from `stand` or the upsert nothing is logged either.
  *
  * $1 weging, $2 vraag, $3 version of the weging, $4 version of the answer, $5 whether a waarde is given, $6 score, $7 geen
- * beeld, $8 toelichting or null to leave it, $9 now, $10 who.
+ * beeld, $8 toelichting or null to leave it, $9 now, $10 who, $11 the group session that decided or null.
  */
 const SCHRIJF = `
   with oud as (
@@ -56,26 +58,33 @@ const SCHRIJF = `
     returning score, geen_beeld, toelichting, versie, volgnummer
   ), regel as (
     insert into logboek (persoon_id, handeling, weging_id, vraag_id, van, naar)
-    select $10::text, 'antwoord-gewijzigd', $1::uuid, $2::text,
+    select $10::text, case when $11::uuid is null then 'antwoord-gewijzigd' else 'antwoord-afgesproken' end,
+      $1::uuid, $2::text,
       jsonb_build_object(
         'waarde', case when oud.geen_beeld then to_jsonb('geen-beeld'::text) else to_jsonb(oud.score) end,
         'toelichting', coalesce(oud.toelichting, '')),
       jsonb_build_object(
         'waarde', case when nieuw.geen_beeld then to_jsonb('geen-beeld'::text) else to_jsonb(nieuw.score) end,
         'toelichting', nieuw.toelichting)
+        || case when $11::uuid is null then '{}' else jsonb_build_object('sessieId', $11::uuid) end
     from nieuw left join oud on true
   )
   select * from nieuw`
 
-/** Writes an answer and its row in the logbook. @returns the answer as it now stands, or null when nothing was written. */
+/**
+ * Writes an answer and its row in the logbook.
+ *
+ * @param voerUit the database itself, or a transaction (see `preparedIn`) that the answer is part of
+ * @returns the answer as it now stands, or null when nothing was written.
+ */
 export async function schrijfAntwoord(
-  database: Database,
-  { wegingId, persoon, weging }: BevoegdVoorWeging<'bewerken'>,
-  { vraagId, versie, wijziging, nu }: Schrijven,
+  voerUit: Pick<Database, 'prepared'>,
+  { wegingId, persoon, weging }: Pick<BevoegdVoorWeging<'bewerken'>, 'wegingId' | 'persoon' | 'weging'>,
+  { vraagId, versie, wijziging, nu, sessieId }: Schrijven,
 ): Promise<Antwoord | null> {
   const { waarde, toelichting = null } = wijziging
   const { score, geenBeeld } = naarKolommen(waarde ?? null)
-  const rows = await database.prepared<Geschreven>('schrijf_antwoord', SCHRIJF, [
+  const rows = await voerUit.prepared<Geschreven>('schrijf_antwoord', SCHRIJF, [
     wegingId,
     vraagId,
     weging.versie,
@@ -86,6 +95,7 @@ export async function schrijfAntwoord(
     toelichting,
     nu,
     persoon.id,
+    sessieId ?? null,
   ])
   const [rij] = rows
   if (!rij) return null

@@ -32,6 +32,7 @@ describe('starting the weging of a team', () => {
       versie: 1,
       gestart: { op: '2026-11-16T10:00:00.000Z', door: { id: 'anna', naam: 'Anna de Vries' } },
       ingediend: null,
+      werkpunten: [],
       magBewerken: true,
     })
   })

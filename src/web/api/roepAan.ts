@@ -25,9 +25,13 @@ export class GeenVerbinding extends Error {
 
 type Contract = typeof import('~/contract/aanmeldingen') &
   typeof import('~/contract/antwoorden') &
+  typeof import('~/contract/beamers') &
+  typeof import('~/contract/deelname') &
+  typeof import('~/contract/groepssessies') &
   typeof import('~/contract/indelingen') &
   typeof import('~/contract/kaders') &
   typeof import('~/contract/teams') &
+  typeof import('~/contract/verbindingstests') &
   typeof import('~/contract/wegingen')
 
 /** The endpoints of the contract by name; types only. */

@@ -4,12 +4,10 @@ import { aanmeldingQuery } from '../gegevens/aanmelding'
 import { Balk } from '../ui/Balk'
 import { Aangemeld } from './Aangemeld'
 import styles from './Schil.module.css'
-import { useFocusNaRoute } from './useFocusNaRoute'
 
-/** What stands around every page: the bar with who is signed in, and the line that says that the data is an example. */
+/** What stands around every page but those of a group session on phone and beamer: the bar with who is signed in, and the line that says that the data is an example. */
 export function Schil() {
   const { persoon, voorbeeld } = useSuspenseQuery(aanmeldingQuery).data
-  useFocusNaRoute()
   return (
     <>
       <Balk

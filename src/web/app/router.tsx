@@ -10,20 +10,20 @@ import { basispad } from '../api/basispad'
 import { aanmeldingQuery } from '../gegevens/aanmelding'
 import { verstuurAchtergebleven } from '../gegevens/antwoorden/boeken'
 import { kaderQuery } from '../gegevens/kader'
+import { beamerQuery } from '../gegevens/sessie/beamer'
+import { deelnameQuery, uitnodigingQuery } from '../gegevens/sessie/deelname'
+import { groepssessiesQuery, regieQuery } from '../gegevens/sessie/regie'
 import { teamsQuery } from '../gegevens/teams'
 import { vorigeWegingQuery, wegingQuery } from '../gegevens/weging'
 import { Laden } from '../ui/Laden'
 import { Foutpagina, NietGevonden } from './Foutpagina'
-import { Schil } from './Schil'
+import { Wortel } from './Wortel'
 
 interface RouterContext {
   queryClient: QueryClient
 }
 
-const root = createRootRouteWithContext<RouterContext>()({
-  loader: ({ context }) => context.queryClient.ensureQueryData(aanmeldingQuery),
-  component: Schil,
-})
+const root = createRootRouteWithContext<RouterContext>()({ component: Wortel })
 
 const aanmelden = createRoute({
   getParentRoute: () => root,
@@ -128,6 +128,76 @@ const verslag = createRoute({
   component: lazyRouteComponent(() => import('../features/verslag/Verslag'), 'Verslag'),
 })
 
+const groepssessie = createRoute({
+  getParentRoute: () => weging,
+  path: '/groepssessie',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(groepssessiesQuery(params.wegingId)),
+  component: lazyRouteComponent(() => import('../features/leiden/Groepssessie'), 'Groepssessie'),
+})
+
+const leiden = createRoute({
+  getParentRoute: () => besloten,
+  path: '/groepssessies/$sessieId',
+  loader: async ({ context, params }) => {
+    const { sessie } = await context.queryClient.fetchQuery(regieQuery(params.sessieId))
+    await context.queryClient.ensureQueryData(kaderQuery(sessie.kaderVersie))
+  },
+  component: lazyRouteComponent(() => import('../features/leiden/Leiden'), 'Leiden'),
+})
+
+const meedoen = createRoute({
+  getParentRoute: () => root,
+  path: '/doe-mee',
+  staticData: { zonderBalk: true },
+  component: lazyRouteComponent(() => import('../features/deelnemen/Codeinvoer'), 'Codeinvoer'),
+})
+
+const uitnodiging = createRoute({
+  getParentRoute: () => root,
+  path: '/doe-mee/$code',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(uitnodigingQuery(params.code)),
+  staticData: { zonderBalk: true },
+  component: lazyRouteComponent(() => import('../features/deelnemen/Uitnodiging'), 'Uitnodiging'),
+  errorComponent: lazyRouteComponent(
+    () => import('../features/deelnemen/Uitnodigingfout'),
+    'Uitnodigingfout',
+  ),
+})
+
+const deelnemen = createRoute({
+  getParentRoute: () => root,
+  path: '/deelname/$sessieId',
+  loader: async ({ context, params }) => {
+    const { sessie } = await context.queryClient.fetchQuery(deelnameQuery(params.sessieId))
+    await context.queryClient.ensureQueryData(kaderQuery(sessie.kaderVersie))
+  },
+  staticData: { zonderBalk: true },
+  component: lazyRouteComponent(() => import('../features/deelnemen/Deelnemen'), 'Deelnemen'),
+  errorComponent: lazyRouteComponent(() => import('../features/deelnemen/Deelnamefout'), 'Deelnamefout'),
+})
+
+const beamer = createRoute({
+  getParentRoute: () => root,
+  path: '/beamer/$sleutel',
+  loader: async ({ context, params }) => {
+    const { sessie } = await context.queryClient.fetchQuery(beamerQuery(params.sleutel))
+    await context.queryClient.ensureQueryData(kaderQuery(sessie.kaderVersie))
+  },
+  staticData: { zonderBalk: true },
+  component: lazyRouteComponent(() => import('../features/beamer/Beamer'), 'Beamer'),
+  errorComponent: lazyRouteComponent(() => import('../features/beamer/Onbekend'), 'Onbekend'),
+})
+
+const verbindingstest = createRoute({
+  getParentRoute: () => root,
+  path: '/verbindingstest',
+  staticData: { zonderBalk: true },
+  component: lazyRouteComponent(
+    () => import('../features/verbindingstest/Verbindingstest'),
+    'Verbindingstest',
+  ),
+})
+
 /** Shows all parts of the interface together, for whoever works on it. Not in the product. */
 const stijlgids = import.meta.env.DEV
   ? createRoute({
@@ -143,9 +213,15 @@ const routeTree = root.addChildren([
     begin,
     teams,
     beginnen,
-    weging.addChildren([wegingBegin, kenmerken, onderdeel, uitkomst, indienen, verslag]),
+    weging.addChildren([wegingBegin, kenmerken, onderdeel, uitkomst, indienen, verslag, groepssessie]),
+    leiden,
   ]),
   ...(stijlgids ? [stijlgids] : []),
+  meedoen,
+  uitnodiging,
+  deelnemen,
+  beamer,
+  verbindingstest,
 ])
 
 export function maakRouter(queryClient: QueryClient) {
@@ -168,5 +244,9 @@ export function maakRouter(queryClient: QueryClient) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof maakRouter>
+  }
+  interface StaticDataRouteOption {
+    /** A page of its own, without the bar that says who is signed in: a phone or a beamer in a group session. */
+    zonderBalk?: true
   }
 }

@@ -19,13 +19,15 @@ const toon = (
 /**
  * One score as a chip: the number on its step of the ramp, the same on every screen and on paper.
  *
+ * @param groot the one thing to see here: twice the size of the text around it
+ *
  * WCAG 1.4.1: the number carries the meaning, the colour supports it; 1.1.1: the dash, the hatching and the dashed edge
  * have words for who does not see them.
  */
-export function Score({ waarde }: { waarde: Scorewaarde }) {
+export function Score({ waarde, groot = false }: { waarde: Scorewaarde; groot?: boolean }) {
   const { klasse, zichtbaar, voorgelezen } = toon(waarde)
   return (
-    <span className={classNames(styles.score, klasse)}>
+    <span className={classNames(styles.score, klasse, groot && styles.groot)}>
       <span aria-hidden="true" className={styles.getal}>
         {zichtbaar}
       </span>

@@ -35,15 +35,15 @@ export function Antwoordenoverzicht({ uitkomst, sectie }: { uitkomst: Uitkomst; 
           {vragenVanSectie(sectie).map((vraag) => (
             <tr key={vraag.id} className={vraag.soort === 'eindweging' ? styles.eindweging : undefined}>
               {vraag.soort === 'stelling' ? <th scope="row">{vraag.id}</th> : <td />}
-              <td>
+              <td className={styles.tekst}>
                 {vraag.tekst}
                 {toelichtingen[vraag.id] && <p className={styles.toelichting}>“{toelichtingen[vraag.id]}”</p>}
               </td>
-              <td className={styles.score}>
+              <td className={styles.score} data-kop="Score">
                 <Score waarde={wordtGevraagd(vraag, kenmerken) ? waardeVan(waarden, vraag.id) : 'nvt'} />
               </td>
               {vorige && (
-                <td className={styles.score}>
+                <td className={styles.score} data-kop="Vorige">
                   <Score waarde={vorigAntwoord(vorige, vraag)?.waarde ?? 'nvt'} />
                 </td>
               )}

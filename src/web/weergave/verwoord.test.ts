@@ -12,7 +12,7 @@ import {
   zonder,
   zonderParticipatiewet,
 } from '~tests/support/waarden'
-import { afstand, kopVan, uitlegVan } from './verwoord'
+import { afstand, kopVan, kopVanTeam, uitlegVan, uitlegVanWeg } from './verwoord'
 
 /** On the minimum of the basis: 4 on a succesfactor, 3 elsewhere; save some. */
 const basis = (afwijkingen: Waarden = {}, kenmerken: Kenmerken = metParticipatiewet) =>
@@ -49,6 +49,12 @@ describe('the heading of an outcome', () => {
   ] as [string, Waarden, string][])('W8: %s away from the next stadium', (_wat, afwijkingen, staart) => {
     expect(kop(basis(afwijkingen))).toBe(`Team in ontwikkeling tot SMC${staart}`)
   })
+})
+
+test('the heading of a page names the team', () => {
+  const indeling = indeel(kader121, metParticipatiewet, basis())
+  expect(kopVanTeam('SMC Assen', kader121, indeling, 0)).toBe('SMC Assen: SMC in de basis')
+  expect(kopVanTeam('SMC Assen', kader121, indeling, 2)).toBe('SMC Assen: nog twee antwoorden te gaan')
 })
 
 describe('why this is the outcome', () => {
@@ -155,6 +161,32 @@ describe('why this is the outcome', () => {
     ).toBe(
       '6 van de 7 stellingen halen wat Lerend team vraagt. Eén staat nog in de weg. Van één stelling heeft het team geen beeld: wat niemand kan zien, is nog niet aangetoond.',
     )
+  })
+})
+
+describe('what the shortest way is', () => {
+  const weg = (waarden: Waarden) => {
+    const { volgendStadium, belemmeringen } = indeel(kader121, metParticipatiewet, waarden)
+    return uitlegVanWeg(kader121, volgendStadium ?? '', belemmeringen)
+  }
+  const teLaag = (aantal: number) =>
+    Object.fromEntries(
+      Object.keys(basis())
+        .slice(0, aantal)
+        .map((id) => [id, 1 as const]),
+    )
+
+  test.each([
+    ['one', teLaag(1), 'Deze ene stelling is genoeg.'],
+    ['ten', teLaag(10), 'Deze tien stellingen samen zijn genoeg, en geen ervan kan worden gemist.'],
+    ['more', teLaag(11), 'Er zijn nog elf stellingen die omhoog moeten voor SMC in de basis.'],
+    [
+      'more, some without a view',
+      { ...teLaag(44), 1.1: 'geen-beeld' },
+      'Er zijn nog 44 stellingen die omhoog moeten voor SMC in de basis, of waarvan het team nog geen beeld heeft.',
+    ],
+  ] as [string, Waarden, string][])('W8: %s', (_wat, afwijkingen, woorden) => {
+    expect(weg(basis(afwijkingen))).toBe(woorden)
   })
 })
 

@@ -15,11 +15,19 @@ export function kopVan(
   { stadium, volgendStadium, belemmeringen, bijna }: Indeling,
   open: number,
 ): string {
-  if (stadium === null || open > 0) return `Nog ${zoveel(open, 'antwoord', 'antwoorden')} te gaan`
+  if (stadium === null || open > 0) return `Nog ${teGaan(open)}`
   const titel = stadiumVan(kader, stadium).titel
   if (!bijna || volgendStadium === null) return titel
   return `${titel}, ${zoveel(belemmeringen.length, 'stelling', 'stellingen')} van ${stadiumVan(kader, volgendStadium).titel}`
 }
+
+/** The same where it is the heading of a page, so that it says of which team. */
+export function kopVanTeam(team: string, kader: Kader, indeling: Indeling, open: number): string {
+  const onvolledig = indeling.stadium === null || open > 0
+  return `${team}: ${onvolledig ? `nog ${teGaan(open)}` : kopVan(kader, indeling, open)}`
+}
+
+const teGaan = (open: number) => `${zoveel(open, 'antwoord', 'antwoorden')} te gaan`
 
 /**
  * Why this is the outcome, in a few sentences (W2, W4, W7, W8).
@@ -73,6 +81,23 @@ function toelichtingOpBelemmeringen(belemmeringen: readonly Belemmering[]): stri
     )
   }
   return zinnen
+}
+
+/** Up to so many stellingen somebody takes in as one list; of more, "these together are enough" is no comfort. */
+const OVERZIENBAAR = 10
+
+/** What the stellingen on the shortest way to a stadium are (W8). */
+export function uitlegVanWeg(
+  kader: Kader,
+  naarStadium: string,
+  belemmeringen: readonly Belemmering[],
+): string {
+  const aantal = belemmeringen.length
+  if (aantal === 1) return 'Deze ene stelling is genoeg.'
+  if (aantal <= OVERZIENBAAR)
+    return `Deze ${zoveel(aantal, 'stelling', 'stellingen')} samen zijn genoeg, en geen ervan kan worden gemist.`
+  const zonderBeeld = belemmeringen.some(({ reden }) => reden === 'geen-beeld')
+  return `Er zijn nog ${zoveel(aantal, 'stelling', 'stellingen')} die omhoog moeten voor ${stadiumVan(kader, naarStadium).titel}${zonderBeeld ? ', of waarvan het team nog geen beeld heeft' : ''}.`
 }
 
 /** How far a stadium is: "nog 2 stellingen, samen 3 punten". */

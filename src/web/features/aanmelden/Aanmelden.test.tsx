@@ -30,6 +30,17 @@ describe('choosing as whom to look around', () => {
     expect(screen.getByText(/Voorbeeldgegevens/)).toBeTruthy()
   })
 
+  test('has the roles of a few before the many begeleiders', async () => {
+    await toonApp(app, '/aanmelden', null)
+    await groep('Begeleiders')
+    expect(screen.getAllByRole('heading', { level: 2 }).map((kop) => kop.textContent)).toEqual([
+      'Districtsmanagers',
+      'Programmabureau',
+      'Beheerder',
+      'Begeleiders',
+    ])
+  })
+
   test('finds people by name, team, district and role, in any order of words', async () => {
     const { gebruiker } = await toonApp(app, '/aanmelden', null)
     const zoek = await screen.findByRole('searchbox', { name: 'Zoek op naam, team of district' })

@@ -10,8 +10,8 @@ interface Props {
   bezig: boolean
 }
 
+/** The roles that few have go first: whoever wants one of those need not pass everybody of the largest. */
 const groepen: { rol: Rol; titel: string; uitleg: string }[] = [
-  { rol: 'begeleider', titel: 'Begeleiders', uitleg: 'Leiden de weging van hun team en vullen haar in.' },
   {
     rol: 'districtsmanager',
     titel: 'Districtsmanagers',
@@ -19,6 +19,7 @@ const groepen: { rol: Rol; titel: string; uitleg: string }[] = [
   },
   { rol: 'programmabureau', titel: 'Programmabureau', uitleg: 'Ziet de wegingen van alle teams.' },
   { rol: 'beheerder', titel: 'Beheerder', uitleg: 'Beheert de organisatie en ziet geen scores.' },
+  { rol: 'begeleider', titel: 'Begeleiders', uitleg: 'Leiden de weging van hun team en vullen haar in.' },
 ]
 
 /** The persons of the example organisation by role, each a button that signs in. */

@@ -91,7 +91,7 @@ describe('complete', () => {
     const { gebruiker, weging } = await toon(alles(3))
     await gebruiker.click(dienInKnop())
     await gebruiker.click(await ja())
-    await screen.findByRole('heading', { level: 1, name: 'Lerend team' })
+    await screen.findByRole('heading', { level: 1, name: 'Leeuwarden: Lerend team' })
     expect(await status(weging)).toBe('ingediend')
     expect(screen.getByText(/ingediend op 16 november 2026 door Anna de Vries/)).toBeTruthy()
     const ingediend = within(screen.getByRole('navigation', { name: 'Deze weging' }))
@@ -114,7 +114,7 @@ describe('complete', () => {
     await waitFor(() => expect(screen.queryByText(/Nog niet alles is verzonden/)).toBeNull())
     await gebruiker.click(dienInKnop())
     await gebruiker.click(await ja())
-    await screen.findByRole('heading', { level: 1, name: 'Lerend team' })
+    await screen.findByRole('heading', { level: 1, name: 'Leeuwarden: Lerend team' })
     expect(await status(weging)).toBe('ingediend')
   })
 })
@@ -143,7 +143,7 @@ describe('not now', () => {
     await waitFor(() => expect(screen.queryByText(/Nog niet alles is verzonden/)).toBeNull())
     await gebruiker.click(dienInKnop())
     await gebruiker.click(await ja())
-    await screen.findByRole('heading', { level: 1, name: 'Lerend team' })
+    await screen.findByRole('heading', { level: 1, name: 'Leeuwarden: Lerend team' })
   })
 
   test('when somebody else changed something since one looked, it says so; after a look it can', async () => {
@@ -161,7 +161,7 @@ describe('not now', () => {
     await waitFor(() => expect(tabel.getAllByRole('row')[1]?.textContent).toContain('score 2'))
     await gebruiker.click(dienInKnop())
     await gebruiker.click(await ja())
-    await screen.findByRole('heading', { level: 1, name: 'Lerend team' })
+    await screen.findByRole('heading', { level: 1, name: 'Leeuwarden: Lerend team' })
   })
 
   test('without a connection it says so, and a next try works', async () => {
@@ -173,7 +173,7 @@ describe('not now', () => {
     verbinding.verbroken = false
     await gebruiker.click(dienInKnop())
     await gebruiker.click(await ja())
-    await screen.findByRole('heading', { level: 1, name: 'Lerend team' })
+    await screen.findByRole('heading', { level: 1, name: 'Leeuwarden: Lerend team' })
   })
 
   test('when it was handed in already: by whom, when, and where to go', async () => {

@@ -6,6 +6,7 @@ import { Kaderdelen } from './Kaderdelen'
 import { Knoppen } from './Knoppen'
 import { Meldingen } from './Meldingen'
 import { ScoresEnStadia } from './ScoresEnStadia'
+import { Sessiedelen } from './Sessiedelen'
 import { Stellingen } from './Stellingen'
 import { Uitkomstdelen } from './Uitkomstdelen'
 
@@ -30,6 +31,7 @@ export default function Stijlgids() {
       <Formulierdelen />
       <Meldingen />
       <Uitkomstdelen />
+      <Sessiedelen />
       <Kaderdelen />
     </>
   )

@@ -67,12 +67,16 @@ export function Teamregel({
   )
 }
 
-function Stand({ team: { weging } }: { team: Team }) {
+function Stand({ team: { weging, magBewerken } }: { team: Team }) {
   if (!weging) return 'De weging is nog niet begonnen.'
   if (weging.status === 'ingediend') {
     return <Wegingstadium kaderVersie={weging.kaderVersie} stadium={weging.stadium} voor="Ingediend: " />
   }
-  if (weging.beantwoord === weging.gevraagd) return 'Alles is beantwoord. De weging kan worden ingediend.'
+  if (weging.beantwoord === weging.gevraagd) {
+    return magBewerken
+      ? 'Alles is beantwoord. De weging kan worden ingediend.'
+      : 'Alles is beantwoord, nog niet ingediend.'
+  }
   return `Bezig: ${weging.beantwoord} van ${weging.gevraagd} beantwoord.`
 }
 

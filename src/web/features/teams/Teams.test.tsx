@@ -7,6 +7,7 @@ import { inEerdereRonde, inOpenRonde } from '~tests/support/testorganisatie'
 import { alleVragenOp, beginWeging, vulIn, weeg } from '~tests/support/testweging'
 import { metParticipatiewet, zonderParticipatiewet } from '~tests/support/waarden'
 import { toonApp } from '~tests/support/webapp'
+import { beginWegingVan, nieuwTeam } from '~tests/support/webweging'
 
 /** Assen: weighed last quarter and half filled in now. Emmen: nothing. Breda: handed in, as basis. */
 let app: Testapp
@@ -133,4 +134,16 @@ test('with many teams one can search, and is told how many were found', async ()
   await gebruiker.clear(zoek)
   await gebruiker.type(zoek, 'Heerlen')
   expect(await screen.findByRole('heading', { name: 'Geen team gevonden met “Heerlen”' })).toBeTruthy()
+})
+
+test('only who may hand in a weging that is complete is told that it can be', async () => {
+  const vol = alleVragenOp(kader121, zonderParticipatiewet, 3)
+  await beginWegingVan(app, await nieuwTeam(app, 'Leer'), { kenmerken: zonderParticipatiewet, waarden: vol })
+  const { sluit } = await toonApp(app, '/teams', 'dirk')
+  expect((await teamregel('Leer')).getByText('Alles is beantwoord, nog niet ingediend.')).toBeTruthy()
+  sluit()
+  await toonApp(app, '/teams', 'anna')
+  expect(
+    (await teamregel('Leer')).getByText('Alles is beantwoord. De weging kan worden ingediend.'),
+  ).toBeTruthy()
 })

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Belemmeringenlijst } from '../../weergave/Belemmeringenlijst'
 import { Profiel } from '../../weergave/Profiel'
 import { stadiumVan } from '../../weergave/stadia'
-import { zoveel } from '../../weergave/telwoord'
 import type { Uitkomst } from '../../weergave/useUitkomst'
+import { uitlegVanWeg } from '../../weergave/verwoord'
 import { Weg } from '../../weergave/Weg'
 import { Eindwegingen } from './Eindwegingen'
 import { OpBsn } from './OpBsn'
@@ -21,11 +21,7 @@ export function Afgerond({ uitkomst, vervolg }: { uitkomst: Uitkomst; vervolg: R
       {volgendStadium && (
         <section aria-labelledby="kortste-weg">
           <h2 id="kortste-weg">De kortste weg naar {stadiumVan(kader, volgendStadium).titel}</h2>
-          <p>
-            {belemmeringen.length === 1
-              ? 'Deze ene stelling is genoeg.'
-              : `Deze ${zoveel(belemmeringen.length, 'stelling', 'stellingen')} samen zijn genoeg, en geen ervan kan worden gemist.`}
-          </p>
+          <p>{uitlegVanWeg(kader, volgendStadium, belemmeringen)}</p>
           <Belemmeringenlijst uitkomst={uitkomst} belemmeringen={belemmeringen} />
         </section>
       )}

@@ -7,10 +7,14 @@ import { Uitklap } from '../../ui/Uitklap'
 import { stadiumVan } from '../../weergave/stadia'
 import type { Uitkomst } from '../../weergave/useUitkomst'
 
-/** For a team that reached a stadium: the stellingen on which it would fall back with one point less (W8). */
+/**
+ * For a team that reached a stadium: the stellingen on which it would fall back with one point less (W8). Not at the top:
+ * there that is every stelling, which says nothing.
+ */
 export function Terugval({ uitkomst: { kader, kenmerken, waarden, indeling } }: { uitkomst: Uitkomst }) {
   if (indeling.stadium === null) return null
   const stadium = stadiumVan(kader, indeling.stadium)
+  if (stadium.rang === stadium.hoogste) return null
   const ids = new Set(terugvalpunten(kader, kenmerken, waarden, stadium))
   if (ids.size === 0) return null
   const stellingen = stellingenVanKader(kader).filter(({ id }) => ids.has(id))

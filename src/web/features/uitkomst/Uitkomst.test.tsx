@@ -20,7 +20,7 @@ afterAll(() => app.sluit())
 
 const alles = (waarde: 2 | 3 | 4 | 5, afwijkingen: Waarden = {}, kenmerken = metParticipatiewet) =>
   alleVragenOp(kleinKader, kenmerken, waarde, afwijkingen)
-const kop = (naam: string) => screen.findByRole('heading', { level: 1, name: naam })
+const kop = (naam: string) => screen.findByRole('heading', { level: 1, name: `Leeuwarden: ${naam}` })
 const deel = (naam: string | RegExp) => within(screen.getByRole('region', { name: naam }))
 const regels = (delen: ReturnType<typeof deel>) =>
   delen.getAllByRole('listitem').map((regel) => regel.textContent)
@@ -33,7 +33,7 @@ const toon = async (waarden: Waarden, opties: Parameters<typeof nieuweWeging>[1]
 describe('W7: while anything is open', () => {
   test('no stadium is claimed; it shows what is in the way and what is open', async () => {
     const { weging } = await toon({ 'A.1': 1, 'A.2': 'geen-beeld', 'A.3': 2, 'C.1': 2 })
-    await kop('Nog zes antwoorden te gaan')
+    await kop('nog zes antwoorden te gaan')
     expect(document.title).toBe('Nog zes antwoorden te gaan, Leeuwarden – Wegingskader')
     expect(screen.getByText(/^Een stadium is er pas als alles is beantwoord\. Nu al staat vast/)).toBeTruthy()
     const inDeWeg = deel('Wat Lerend team nu al in de weg staat')
@@ -59,31 +59,31 @@ describe('W7: while anything is open', () => {
 
   test('nothing answered: nothing is in the way, and there is no profile yet', async () => {
     await toon({})
-    await kop('Nog tien antwoorden te gaan')
+    await kop('nog tien antwoorden te gaan')
     expect(deel(/nu al in de weg staat/).getByText('Tot nu toe niets.')).toBeTruthy()
     expect(screen.queryByRole('heading', { name: 'De onderdelen tot nu toe' })).toBeNull()
   })
 
   test('a link brings one to the question itself', async () => {
     const { gebruiker } = await toon({ 'A.1': 1 })
-    await kop('Nog negen antwoorden te gaan')
+    await kop('nog negen antwoorden te gaan')
     await gebruiker.click(deel('Nog open').getByRole('link', { name: 'C.2' }))
-    await kop('C Samen leren')
+    await screen.findByRole('heading', { level: 1, name: 'C Samen leren' })
     await waitFor(() => expect(document.activeElement?.closest('fieldset')?.id).toBe('vraag-C.2'))
   })
 
   test('follows what somebody else answers meanwhile', async () => {
     const { weging } = await toon({})
-    await kop('Nog tien antwoorden te gaan')
+    await kop('nog tien antwoorden te gaan')
     await vul(app, 'emiel', weging, { waarden: { 'A.1': 4 } })
     document.dispatchEvent(new Event('visibilitychange'))
-    await kop('Nog negen antwoorden te gaan')
+    await kop('nog negen antwoorden te gaan')
   })
 
   test('who may only look is not asked to go on', async () => {
     const weging = await nieuweWeging(app)
     await toonApp(app, `/wegingen/${weging}/uitkomst`, 'dirk')
-    await kop('Nog tien antwoorden te gaan')
+    await kop('nog tien antwoorden te gaan')
     expect(screen.queryByRole('link', { name: 'Verder met invullen' })).toBeNull()
   })
 })
@@ -133,6 +133,10 @@ describe('a complete weging', () => {
     await kop('Zelfstandig team')
     expect(screen.getByText('Alle 7 stellingen halen wat Zelfstandig team vraagt.')).toBeTruthy()
     expect(screen.queryByRole('region', { name: /^De kortste weg/ })).toBeNull()
+    expect(
+      screen.queryByRole('region', { name: /maar net vast$/ }),
+      'every stelling would be in it',
+    ).toBeNull()
   })
 
   test('W8: it shows on what the team would fall back', async () => {

@@ -3,7 +3,7 @@ import { useWeging } from '../../gegevens/weging'
 import { Kop } from '../../ui/Kop'
 import { usePaginatitel } from '../../ui/usePaginatitel'
 import { useUitkomst } from '../../weergave/useUitkomst'
-import { kopVan, uitlegVan } from '../../weergave/verwoord'
+import { kopVan, kopVanTeam, uitlegVan } from '../../weergave/verwoord'
 import { Afgerond } from './Afgerond'
 import { Onvolledig } from './Onvolledig'
 import styles from './Uitkomst.module.css'
@@ -19,12 +19,12 @@ export function Uitkomst() {
   const open = useWeging(wegingId)
   const uitkomst = useUitkomst(open)
   const { kader, kenmerken, indeling } = uitkomst
-  const titel = kopVan(kader, indeling, uitkomst.open.length)
-  usePaginatitel(`${watAls ? 'Wat als' : titel}, ${open.weging.team.naam}`)
+  const team = open.weging.team.naam
+  usePaginatitel(`${watAls ? 'Wat als' : kopVan(kader, indeling, uitkomst.open.length)}, ${team}`)
   if (watAls) return <WatAls open={open} uitkomst={uitkomst} />
   return (
     <>
-      <Kop titel={titel} />
+      <Kop titel={kopVanTeam(team, kader, indeling, uitkomst.open.length)} />
       <p className={styles.zin}>{uitlegVan(kader, kenmerken, indeling, uitkomst.open.length)}</p>
       {uitkomst.open.length > 0 ? (
         <Onvolledig open={open} uitkomst={uitkomst} />

@@ -13,6 +13,7 @@ import { stadiumVan } from '../../weergave/stadia'
 import { useUitkomst } from '../../weergave/useUitkomst'
 import { kopVan, uitlegVan } from '../../weergave/verwoord'
 import { Weg } from '../../weergave/Weg'
+import { Werkpunten } from '../../weergave/Werkpunten'
 import styles from './Verslag.module.css'
 
 const route = getRouteApi('/besloten/wegingen/$wegingId/verslag')
@@ -64,6 +65,12 @@ export function Verslag() {
         <section aria-labelledby="in-de-weg">
           <h2 id="in-de-weg">Wat {stadiumVan(kader, indeling.volgendStadium).titel} in de weg staat</h2>
           <Belemmeringenlijst uitkomst={uitkomst} belemmeringen={indeling.belemmeringen} opPapier />
+        </section>
+      )}
+      {weging.werkpunten.length > 0 && (
+        <section aria-labelledby="werkpunten">
+          <h2 id="werkpunten">Waar het team aan werkt</h2>
+          <Werkpunten werkpunten={weging.werkpunten} />
         </section>
       )}
       <section aria-labelledby="antwoorden">

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Antwoordwijziging } from '~/contract/antwoordwijziging'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
-import { bewaar } from '~tests/support/testweging'
+import { bewaar, leesWeging } from '~tests/support/testweging'
 import { toonApp } from '~tests/support/webapp'
 import { allesOpgeslagen, bij, gekozen, rondje, staatOpServer, vraag } from '~tests/support/webvragen'
 import { nieuweWeging, vul } from '~tests/support/webweging'
@@ -79,14 +79,31 @@ describe('both changed the same answer', () => {
     const [van, hun] = melding.getAllByRole('term')
     const [mijn, ander] = melding.getAllByRole('definition')
     expect(van?.textContent).toBe('Van u')
-    expect(mijn?.textContent, 'a field that only the other changed comes along').toBe(
-      '4, ontwikkeling is in vergevorderd stadium. Toelichting: “Nog niet iedereen”',
+    expect(mijn?.textContent, 'what only the other wrote is not ours').toBe(
+      '4, ontwikkeling is in vergevorderd stadium',
     )
     expect(hun?.textContent).toBe('Van Emiel Bakker, 16 november 2026 om 11:00')
     expect(ander?.textContent).toBe('3, ontwikkeling is halverwege. Toelichting: “Nog niet iedereen”')
     expect(await gekozen('8.1')).toBe('4')
     await staatOpServer(app, weging, { 8.1: 3, '8.1 toelichting': 'Nog niet iedereen' })
     expect(await screen.findByText('1 antwoord wacht op uw keuze')).toBeTruthy()
+  })
+
+  test('of two toelichtingen both are shown, and no score that only the other gave', async () => {
+    const weging = await nieuweWeging(app, { waarden: { 8.1: 2 }, toelichtingen: { 8.1: 'Van eerst' } })
+    const { gebruiker } = await toonApp(app, `/wegingen/${weging}/onderdelen/8`, 'anna')
+    const veld = await screen.findByRole('textbox', { name: bij('Toelichting', '8.1') })
+    const { antwoorden } = await leesWeging(app, 'emiel', weging)
+    await bewaar(app, 'emiel', weging, '8.1', antwoorden[0]?.versie ?? 0, {
+      waarde: 3,
+      toelichting: 'Van Emiel',
+    })
+    await gebruiker.clear(veld)
+    const delen = within(await screen.findByRole('alert')).getAllByRole('definition')
+    expect(delen.map((deel) => deel.textContent)).toEqual([
+      'Geen toelichting',
+      '3, ontwikkeling is halverwege. Toelichting: “Van Emiel”',
+    ])
   })
 
   test('mine is kept: it goes on top of theirs', async () => {

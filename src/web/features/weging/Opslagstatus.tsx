@@ -1,7 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { Antwoordboek, Boekbeeld } from '../../gegevens/antwoorden/Antwoordboek'
 import { useBoek } from '../../gegevens/antwoorden/boeken'
+import { opsomming } from '../../ui/opsomming'
 import styles from './Opslagstatus.module.css'
+import { useTeLang } from './teLang'
 import { useNaRust } from './useNaRust'
 
 /** A save takes less than this, so in a quiet room the line never changes. In milliseconds. */
@@ -13,8 +15,9 @@ const RUST = 700
  */
 export function Opslagstatus({ boek }: { boek: Antwoordboek }) {
   const beeld = useBoek(boek)
+  const teLang = useTeLang(boek)
   const { href } = useLocation()
-  const tekst = useNaRust(statusVan(beeld), RUST)
+  const tekst = useNaRust(statusVan(beeld, [...teLang.keys()]), RUST)
   return (
     <span className={styles.status}>
       <span
@@ -35,7 +38,10 @@ export function Opslagstatus({ boek }: { boek: Antwoordboek }) {
 
 const ALLES_OPGESLAGEN = 'Alle antwoorden opgeslagen'
 
-function statusVan({ wachtend, toestand, conflicten, geweigerd }: Boekbeeld): string {
+function statusVan(
+  { wachtend, toestand, conflicten, geweigerd }: Boekbeeld,
+  teLang: readonly string[],
+): string {
   const teVerzenden = wachtend - conflicten.length - geweigerd.length
   if (teVerzenden > 0) {
     const aantal = teVerzenden === 1 ? '1 antwoord' : `${teVerzenden} antwoorden`
@@ -51,5 +57,11 @@ function statusVan({ wachtend, toestand, conflicten, geweigerd }: Boekbeeld): st
       : `${conflicten.length} antwoorden wachten op uw keuze`
   }
   if (geweigerd.length > 0) return 'Niet alle antwoorden zijn opgeslagen'
+  if (teLang.length > 0) {
+    const waar = opsomming(teLang.map((id) => id.replace('-', ' ')))
+    return teLang.length === 1
+      ? `De toelichting bij ${waar} is te lang en niet opgeslagen`
+      : `De toelichtingen bij ${waar} zijn te lang en niet opgeslagen`
+  }
   return ALLES_OPGESLAGEN
 }

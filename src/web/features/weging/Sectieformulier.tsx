@@ -9,6 +9,7 @@ import type { OpenWeging } from '../../gegevens/weging'
 import { Eindwegingvoorstel } from './Eindwegingvoorstel'
 import { naarVeld, type Sectievelden, sectieSchema, veldnaam } from './formulier'
 import styles from './Sectieformulier.module.css'
+import { teLangVan } from './teLang'
 import { useToetsen } from './useToetsen'
 import { Vraagblok } from './Vraagblok'
 
@@ -24,7 +25,7 @@ export function Sectieformulier({ open: { weging, kader, boek }, sectie, vorige 
   const schema = useMemo(() => sectieSchema(kader, sectie), [kader, sectie])
   const form = useForm<Sectievelden>({
     resolver: zodResolver(schema),
-    defaultValues: beginwaarden(sectie, boek),
+    defaultValues: beginwaarden(sectie, boek, weging.magBewerken),
     mode: 'onChange',
   })
   const toetsen = useToetsen({ weging, sectie, boek, form })
@@ -53,11 +54,12 @@ export function Sectieformulier({ open: { weging, kader, boek }, sectie, vorige 
   )
 }
 
-function beginwaarden(sectie: Sectie, boek: Antwoordboek): Sectievelden {
+function beginwaarden(sectie: Sectie, boek: Antwoordboek, magBewerken: boolean): Sectievelden {
+  const teLang = magBewerken ? teLangVan(boek) : null
   return Object.fromEntries(
     vragenVanSectie(sectie).map(({ id }) => {
       const { waarde, toelichting } = boek.antwoord(id).stand
-      return [veldnaam(id), { waarde: naarVeld(waarde), toelichting }]
+      return [veldnaam(id), { waarde: naarVeld(waarde), toelichting: teLang?.get(id) ?? toelichting }]
     }),
   )
 }

@@ -5,6 +5,7 @@ import { waardeVan } from '~/domein/weging/Antwoord'
 import { openVragen, wordtGevraagd } from '~/domein/weging/volledigheid'
 import { useBoek } from '../../gegevens/antwoorden/boeken'
 import type { OpenWeging } from '../../gegevens/weging'
+import { classNames } from '../../ui/classNames'
 import { Voortgang } from '../../ui/Voortgang'
 import { vraagElementId } from '../../ui/vraagElementId'
 import styles from './Sectielijst.module.css'
@@ -57,7 +58,7 @@ export function Sectielijst({
             params={{ wegingId: weging.id, sectieId: eersteOpen.sectie.id }}
             search={(zoek) => zoek}
             hash={vraagElementId(eersteOpen.id)}
-            className={styles.naarOpen}
+            className={classNames(styles.naarOpen, styles.naarEersteOpen)}
           >
             Naar de eerste open stelling
           </Link>

@@ -88,6 +88,23 @@ describe('a toelichting that is too long', () => {
     expect(tekst.value).toBe(teLang)
   })
 
+  test('is still there after a visit to another section, and the status does not call it saved', async () => {
+    const weging = await nieuweWeging(app)
+    const { gebruiker } = await toonApp(app, `/wegingen/${weging}/onderdelen/8`, 'anna')
+    await gebruiker.click(await toevoegen())
+    fireEvent.input(await veld(), { target: { value: teLang } })
+    await gebruiker.click(screen.getByRole('link', { name: 'Volgende: Lerend ontwikkelen' }))
+    await vraag('9.1')
+    expect(await screen.findByText('De toelichting bij 8.1 is te lang en niet opgeslagen')).toBeTruthy()
+    await gebruiker.click(screen.getByRole('link', { name: 'Vorige: Resultaatverantwoordelijk SMC' }))
+    expect((await veld()).value).toBe(teLang)
+    expect(await screen.findByText('Een toelichting heeft hoogstens 4000 tekens.')).toBeTruthy()
+    fireEvent.input(await veld(), { target: { value: 'Kort' } })
+    await staatOpServer(app, weging, { 8.1: null, '8.1 toelichting': 'Kort' })
+    expect(await allesOpgeslagen()).toBeTruthy()
+    expect(screen.queryByText('Een toelichting heeft hoogstens 4000 tekens.')).toBeNull()
+  })
+
   test('is saved as soon as it is short enough', async () => {
     const weging = await nieuweWeging(app)
     const { gebruiker } = await toonApp(app, `/wegingen/${weging}/onderdelen/8`, 'anna')

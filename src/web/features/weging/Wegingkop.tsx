@@ -1,4 +1,5 @@
 import { Link, useMatchRoute } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { OpenWeging } from '../../gegevens/weging'
 import { datum } from '../../ui/datum'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
@@ -9,7 +10,17 @@ import styles from './Wegingkop.module.css'
 export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
   const params = { wegingId: weging.id }
   const { ingediend } = weging
+  const wegen = useRef<HTMLElement>(null)
   const opOnderdeel = useMatchRoute()({ to: '/wegingen/$wegingId/onderdelen/$sectieId' }) !== false
+
+  // Where the ways do not fit beside each other, the one that one is on is in sight.
+  useEffect(() => {
+    const hier = wegen.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!wegen.current || !hier) return
+    wegen.current.scrollLeft =
+      hier.offsetLeft + hier.offsetWidth + hier.offsetHeight / 2 - wegen.current.clientWidth
+  })
+
   return (
     <div className={styles.kop}>
       <div className={styles.wie}>
@@ -19,7 +30,7 @@ export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
         </span>
         {weging.magBewerken && <Opslagstatus boek={boek} />}
       </div>
-      <nav aria-label="Deze weging" className={styles.wegen}>
+      <nav ref={wegen} aria-label="Deze weging" className={styles.wegen}>
         <Link to="/wegingen/$wegingId/kenmerken" params={params}>
           Kenmerken
         </Link>

@@ -2,6 +2,8 @@
 const GEEN_TEKEN_NA = 10_000
 /** The server sends a sign of life every 15 s; after two missed ones the stream is opened anew. In ms. */
 const STIL_NA = 35_000
+/** In a group session it sends one every 4 s, so that a stream that is held up is noticed within 10 s. In ms. */
+const STIL_NA_IN_SESSIE = 9_000
 /** How often to ask when the stream does not come through. In ms. */
 const VRAAG_ELKE = 5_000
 
@@ -12,9 +14,16 @@ const VRAAG_ELKE = 5_000
  * A hidden page holds no stream: a browser opens six connections to a server at the most, and a locked phone stops a
  * stream without an error. When the page is looked at again it takes a new look first.
  *
+ * @param hoor what to do with events that hold data, by name. With these the stream is that of a group session
  * @returns stops it
  */
-export function volgStroom(adres: string, kijk: () => void): () => void {
+export function volgStroom(
+  adres: string,
+  kijk: () => void,
+  hoor: Readonly<Record<string, (data: string) => void>> = {},
+): () => void {
+  const inSessie = Object.keys(hoor).length > 0
+  const geenTekenNa = inSessie ? STIL_NA_IN_SESSIE : GEEN_TEKEN_NA
   let stroom: EventSource | null = null
   let wachter: ReturnType<typeof setTimeout> | undefined
   let vragen: ReturnType<typeof setInterval> | undefined
@@ -37,16 +46,21 @@ export function volgStroom(adres: string, kijk: () => void): () => void {
     const leeft = () => {
       clearInterval(vragen)
       clearTimeout(wachter)
-      wachter = setTimeout(begin, STIL_NA)
+      wachter = setTimeout(begin, inSessie ? STIL_NA_IN_SESSIE : STIL_NA)
     }
     // A stream that begins again may have missed something, so each begin is a reason to look.
     for (const soort of ['begin', 'gewijzigd']) stroom.addEventListener(soort, kijk)
-    for (const soort of ['begin', 'gewijzigd', 'hartslag']) stroom.addEventListener(soort, leeft)
+    for (const soort of ['begin', 'gewijzigd', 'hartslag', ...Object.keys(hoor)]) {
+      stroom.addEventListener(soort, leeft)
+    }
+    for (const [soort, verwerk] of Object.entries(hoor)) {
+      stroom.addEventListener(soort, (event) => verwerk((event as MessageEvent<string>).data))
+    }
     const vraagZelf = () => {
       clearInterval(vragen)
       vragen = setInterval(kijk, VRAAG_ELKE)
     }
-    wachter = setTimeout(vraagZelf, GEEN_TEKEN_NA)
+    wachter = setTimeout(vraagZelf, geenTekenNa)
     stroom.addEventListener('error', () => {
       // While it is still connecting the browser tries again by itself; when it has given up, we ask.
       if (stroom?.readyState === EventSource.CLOSED) vraagZelf()

@@ -1,0 +1,130 @@
+import type { Moment, Tellinggebeurtenis } from '~/contract/sessie'
+import type { Omroep } from '../live/Omroep'
+
+/** How often a sign of life goes out: a phone behind a proxy that holds the stream notices within 10 s. In milliseconds. */
+const HARTSLAG = 4_000
+/** How often the count of who is here is looked at again: somebody who leaves sends no message. In milliseconds. */
+const HERTEL = 10_000
+
+/** Somebody who follows a session from this instance of the app. */
+export interface Bezoeker {
+  /** Takes one event, written out as server-sent events are. */
+  zend(gebeurtenis: string): void
+  /** Told apart from the others: they look again at what only the begeleider sees. */
+  begeleider: boolean
+}
+
+interface Zaal {
+  bezoekers: Set<Bezoeker>
+  /** What was sent last, without what changes by itself. */
+  inhoud: string
+  telling: string
+  bezig: boolean
+  opnieuw: boolean
+  verlaat: () => void
+}
+
+/**
+ * The rooms of this instance: for each session that somebody follows here, what is new is read once and sent to all of them.
+ * It is the change (a count, or the moment that all share), never one person's state; who missed one reads the whole. Nothing
+ * here is known only to this instance: after a restart the rooms fill again by themselves.
+ */
+export class Zalen {
+  readonly #zalen = new Map<string, Zaal>()
+  #hart: NodeJS.Timeout | undefined
+  #herteller: NodeJS.Timeout | undefined
+
+  /** @param lees the moment of a session as it is now; null when it is there no longer */
+  constructor(
+    readonly omroep: Omroep,
+    readonly lees: (sessieId: string) => Promise<Moment>,
+    readonly log: (line: string) => void,
+  ) {}
+
+  begin(): void {
+    this.#hart = setInterval(() => this.#klop(), HARTSLAG)
+    this.#herteller = setInterval(() => {
+      for (const sessieId of this.#zalen.keys()) void this.#kijk(sessieId)
+    }, HERTEL)
+  }
+
+  eindig(): void {
+    clearInterval(this.#hart)
+    clearInterval(this.#herteller)
+    for (const zaal of this.#zalen.values()) zaal.verlaat()
+    this.#zalen.clear()
+  }
+
+  /** Follows a session until the returned leave. */
+  betreed(sessieId: string, bezoeker: Bezoeker): () => void {
+    const zaal = this.#zalen.get(sessieId) ?? this.#open(sessieId)
+    zaal.bezoekers.add(bezoeker)
+    return () => {
+      zaal.bezoekers.delete(bezoeker)
+      if (zaal.bezoekers.size > 0 || this.#zalen.get(sessieId) !== zaal) return
+      zaal.verlaat()
+      this.#zalen.delete(sessieId)
+    }
+  }
+
+  #open(sessieId: string): Zaal {
+    const verlaat = this.omroep.luister(sessieId, () => void this.#kijk(sessieId))
+    const zaal: Zaal = {
+      bezoekers: new Set(),
+      inhoud: '',
+      telling: '',
+      bezig: false,
+      opnieuw: false,
+      verlaat,
+    }
+    this.#zalen.set(sessieId, zaal)
+    return zaal
+  }
+
+  /** Reads what is new. What comes in meanwhile is read in one go after it: a room never falls behind. */
+  async #kijk(sessieId: string): Promise<void> {
+    const zaal = this.#zalen.get(sessieId)
+    if (!zaal) return
+    if (zaal.bezig) {
+      zaal.opnieuw = true
+      return
+    }
+    zaal.bezig = true
+    try {
+      do {
+        zaal.opnieuw = false
+        this.#meld(zaal, await this.lees(sessieId))
+      } while (zaal.opnieuw)
+    } catch (error) {
+      this.log(`Groepssessie niet bijgewerkt: ${(error as Error).message}`)
+    } finally {
+      zaal.bezig = false
+    }
+  }
+
+  #meld(zaal: Zaal, moment: Moment): void {
+    const { telling, klok, ...inhoud } = moment
+    const nieuweInhoud = JSON.stringify(inhoud)
+    const nieuweTelling = JSON.stringify({ ...telling, versie: moment.versie } satisfies Tellinggebeurtenis)
+    if (nieuweInhoud !== zaal.inhoud) {
+      const bericht = gebeurtenis('moment', JSON.stringify(moment))
+      const regie = gebeurtenis('regie')
+      for (const { zend, begeleider } of zaal.bezoekers) zend(begeleider ? bericht + regie : bericht)
+    } else if (nieuweTelling !== zaal.telling) {
+      const bericht = gebeurtenis('telling', nieuweTelling)
+      for (const { zend } of zaal.bezoekers) zend(bericht)
+    }
+    zaal.inhoud = nieuweInhoud
+    zaal.telling = nieuweTelling
+  }
+
+  #klop(): void {
+    const bericht = gebeurtenis('hartslag')
+    for (const { bezoekers } of this.#zalen.values()) for (const { zend } of bezoekers) zend(bericht)
+  }
+}
+
+/** One server-sent event, written out. */
+export function gebeurtenis(soort: string, data = ''): string {
+  return `event: ${soort}\ndata: ${data}\n\n`
+}

@@ -1,0 +1,4 @@
+/** */
+export function Verbindingstest() {
+  return null
+}

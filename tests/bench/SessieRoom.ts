@@ -1,0 +1,96 @@
+import type { Moment, Tellinggebeurtenis } from '~/contract/sessie'
+import type { Score } from '~/domein/weging/Antwoord'
+import { SessieFollower } from './SessieFollower'
+import type { SessieMeasured } from './SessieMeasured'
+
+export interface Phone {
+  follower: SessieFollower
+  /** What its owner scored, once the server took it. */
+  given: Map<string, Score>
+}
+
+/** Those who follow one session, and how long it takes until they hear what one of them sent. */
+export class SessieRoom {
+  readonly begeleider: SessieFollower
+  readonly phones: Phone[]
+  #versie = 0
+  #vraagId = ''
+  /** The scores on this vraag: when each was sent, and how many followers have not heard of it. */
+  #scores: { at: number; waiting: number }[] = []
+  #reveal = { at: 0, vraagId: '', waiting: new Set<SessieFollower>() }
+
+  /** @param url of the session in the API */
+  constructor(
+    readonly url: string,
+    session: string,
+    cookies: readonly string[],
+    readonly measured: SessieMeasured,
+  ) {
+    this.begeleider = new SessieFollower(url, session, false, this)
+    this.phones = cookies.map((cookie) => ({
+      follower: new SessieFollower(`${url}/deelname`, cookie, true, this),
+      given: new Map(),
+    }))
+  }
+
+  followers(): SessieFollower[] {
+    return [this.begeleider, ...this.phones.map(({ follower }) => follower)]
+  }
+
+  /** A vraag is on, since this version of the session. */
+  vraagIsOn(vraagId: string, versie: number): void {
+    this.measured.unheard += this.#scores.filter(({ waiting }) => waiting > 0).length
+    this.#vraagId = vraagId
+    this.#versie = versie
+    this.#scores = []
+    for (const follower of this.followers()) follower.counted = 0
+  }
+
+  scoreIsSent(): void {
+    const waiting = this.followers().filter(({ isOpen }) => isOpen).length
+    this.#scores.push({ at: performance.now(), waiting })
+  }
+
+  revealIsSent(): void {
+    const open = this.phones.map(({ follower }) => follower).filter(({ isOpen }) => isOpen)
+    this.measured.expected += open.length
+    this.#reveal = { at: performance.now(), vraagId: this.#vraagId, waiting: new Set(open) }
+  }
+
+  /** Its stream is open: whatever is sent from now on it must hear. */
+  began(follower: SessieFollower): void {
+    follower.counted = this.#scores.length
+    void follower.look()
+  }
+
+  left(follower: SessieFollower): void {
+    this.#count(follower, this.#scores.length, () => {})
+    if (this.#reveal.waiting.delete(follower)) this.measured.expected -= 1
+  }
+
+  telling(follower: SessieFollower, { gekozen, versie }: Tellinggebeurtenis): void {
+    if (versie >= this.#versie) this.#hasHeard(follower, gekozen)
+  }
+
+  moment(follower: SessieFollower, { vraagId, vraagstatus, telling }: Moment): void {
+    if (vraagId !== this.#vraagId) return
+    this.#hasHeard(follower, telling.gekozen)
+    const { at, waiting } = this.#reveal
+    if (vraagstatus === 'onthuld' && vraagId === this.#reveal.vraagId && waiting.delete(follower)) {
+      this.measured.reveal.push(performance.now() - at)
+    }
+  }
+
+  #hasHeard(follower: SessieFollower, scores: number): void {
+    const now = performance.now()
+    this.#count(follower, scores, (at) => this.measured.counter.push(now - at))
+  }
+
+  #count(follower: SessieFollower, scores: number, last: (at: number) => void): void {
+    for (const score of this.#scores.slice(follower.counted, scores)) {
+      score.waiting -= 1
+      if (score.waiting === 0) last(score.at)
+    }
+    follower.counted = Math.max(follower.counted, scores)
+  }
+}
