@@ -35,7 +35,7 @@ export function maakApp(omgeving: Omgeving, pages: Hono | null): App {
   const app = new Hono<ApiEnv>()
   app.onError((error, c) => toAnswer(c, error, omgeving.log))
   app.notFound((c) => probleemAntwoord(c, new Probleemfout(404, 'Dit adres bestaat niet.')))
-  app.use(securityHeaders)
+  app.use(securityHeaders(omgeving.publicUrl))
   app.get('*', compress())
   app.use(`${API_PATH}/*`, apiHeaders)
   app.use(refuseForeignOrigin(omgeving.publicUrl))

@@ -1,6 +1,6 @@
 import type { Moment, Tellinggebeurtenis } from '~/contract/sessie'
-import { call, openStream } from './sessieCall'
 import type { SessieRoom } from './SessieRoom'
+import { call, openStream } from './sessieCall'
 
 /**
  * Somebody who follows a session: the begeleider, or a participant's phone. Does what the page in a browser does: it reads the

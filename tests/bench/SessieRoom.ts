@@ -1,3 +1,4 @@
+import type { Regievraag } from '~/contract/groepssessies'
 import type { Moment, Tellinggebeurtenis } from '~/contract/sessie'
 import type { Score } from '~/domein/weging/Antwoord'
 import { SessieFollower } from './SessieFollower'
@@ -13,17 +14,25 @@ export interface Phone {
 export class SessieRoom {
   readonly begeleider: SessieFollower
   readonly phones: Phone[]
-  #versie = 0
+  /** Version of the session, as the begeleider's last act was answered. */
+  versie = 0
   #vraagId = ''
+  #vraagSinds = 0
   /** The scores on this vraag: when each was sent, and how many followers have not heard of it. */
   #scores: { at: number; waiting: number }[] = []
   #reveal = { at: 0, vraagId: '', waiting: new Set<SessieFollower>() }
 
-  /** @param url of the session in the API */
+  /**
+   * @param url of the session in the API
+   * @param session the cookie of its begeleider
+   * @param cookies of those who take part
+   * @param toDo the vragen that are still to come
+   */
   constructor(
     readonly url: string,
     session: string,
     cookies: readonly string[],
+    readonly toDo: Regievraag[],
     readonly measured: SessieMeasured,
   ) {
     this.begeleider = new SessieFollower(url, session, false, this)
@@ -33,15 +42,22 @@ export class SessieRoom {
     }))
   }
 
+  async open(): Promise<void> {
+    await Promise.all(this.followers().map((follower) => follower.open()))
+  }
+
+  close(): void {
+    for (const follower of this.followers()) follower.drop()
+  }
+
   followers(): SessieFollower[] {
     return [this.begeleider, ...this.phones.map(({ follower }) => follower)]
   }
 
-  /** A vraag is on, since this version of the session. */
-  vraagIsOn(vraagId: string, versie: number): void {
+  vraagIsOn(vraagId: string): void {
     this.measured.unheard += this.#scores.filter(({ waiting }) => waiting > 0).length
     this.#vraagId = vraagId
-    this.#versie = versie
+    this.#vraagSinds = this.versie
     this.#scores = []
     for (const follower of this.followers()) follower.counted = 0
   }
@@ -69,7 +85,7 @@ export class SessieRoom {
   }
 
   telling(follower: SessieFollower, { gekozen, versie }: Tellinggebeurtenis): void {
-    if (versie >= this.#versie) this.#hasHeard(follower, gekozen)
+    if (versie >= this.#vraagSinds) this.#hasHeard(follower, gekozen)
   }
 
   moment(follower: SessieFollower, { vraagId, vraagstatus, telling }: Moment): void {

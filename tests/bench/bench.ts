@@ -1,8 +1,22 @@
 import { measureClicks } from './clicks'
 import { measureIndeel } from './indeel'
 import { measureLoad } from './load'
-import { startProduct } from './product'
+import { type Product, startProduct } from './product'
 import { measureSaving } from './saving'
+import { measureSessies } from './sessies'
+
+/** `npm run bench` measures all; `npm run bench -- sessies 30` one part, with what can be set of it. */
+const [chosen, ...settings] = process.argv.slice(2)
+const parts: Record<string, (product: Product) => Promise<void> | void> = {
+  load: measureLoad,
+  clicks: measureClicks,
+  saving: measureSaving,
+  sessies: (product) => measureSessies(product, ...settings.map(Number)),
+  indeel: measureIndeel,
+}
+if (chosen !== undefined && !(chosen in parts)) {
+  throw new Error(`There is no ${chosen} to measure. Choose from ${Object.keys(parts).join(', ')}.`)
+}
 
 /**
  * Measures what a user feels, against the least that could do the same, in one run on one machine: ratios say something,
@@ -10,10 +24,9 @@ import { measureSaving } from './saving'
  */
 const product = await startProduct()
 try {
-  await measureLoad(product)
-  await measureClicks(product)
-  await measureSaving(product)
-  measureIndeel()
+  for (const [name, measure] of Object.entries(parts)) {
+    if (chosen === undefined || chosen === name) await measure(product)
+  }
 } finally {
   await product.stop()
 }

@@ -8,6 +8,8 @@ import { startApp } from '~tests/support/startedApp'
 export interface Product {
   url: string
   databaseUrl: string
+  /** Of the app's own process. */
+  pid: number
   browser: Browser
   /** Calls the API as this example person; gives the parsed body. */
   call<T>(session: string, method: string, path: string, body?: unknown): Promise<T>
@@ -30,6 +32,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url: app.url,
     databaseUrl: server.url,
+    pid: app.pid,
     browser,
     call: async <T>(session: string, method: string, path: string, body?: unknown) => {
       const answer = await request(method, path, session, body)

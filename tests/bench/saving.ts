@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { meegeleverdeKaders } from '~/domein/kader/kaders'
 import { vragenVanKader } from '~/domein/kader/vragen'
 import { startBareServer } from './bareServer'
@@ -11,11 +12,13 @@ const CONNECTIONS = 10
 const TURN = 3_000
 const TURNS = 4
 
+const bareProgram = fileURLToPath(new URL('./bareServerProcess.mjs', import.meta.url))
+
 type Save = (worker: number) => Promise<void>
 
 /** Saving one answer with its row in the logbook: our API against bare node:http with the same statements. */
 export async function measureSaving(product: Product): Promise<void> {
-  const bare = await startBareServer(product.databaseUrl)
+  const bare = await startBareServer(bareProgram, product.databaseUrl)
   const sides = { ours: await ourSide(product), bare: bareSide(bare.url) }
   const times = { ours: [] as number[], bare: [] as number[] }
   for (const side of ['ours', 'bare'] as const) await load(sides[side], TURN / 3)

@@ -63,23 +63,27 @@ export function openStream(
     if (!closed) ended(why)
     closed = true
   }
-  const outgoing = request(url, { agent, headers: { Cookie: cookie, Accept: 'text/event-stream' } }, (answer) => {
-    if (answer.statusCode !== 200) end(`answered ${answer.statusCode}`)
-    let rest = ''
-    answer.setEncoding('utf8')
-    answer.on('data', (text: string) => {
-      rest += text
-      let begin = 0
-      for (let end = rest.indexOf('\n\n'); end !== -1; end = rest.indexOf('\n\n', begin)) {
-        const line = rest.indexOf('\n', begin)
-        hear(rest.slice(begin + 'event: '.length, line), rest.slice(line + '\ndata: '.length, end))
-        begin = end + 2
-      }
-      rest = rest.slice(begin)
-    })
-    answer.on('error', (error) => end(error.message))
-    answer.on('close', () => end('closed'))
-  })
+  const outgoing = request(
+    url,
+    { agent, headers: { Cookie: cookie, Accept: 'text/event-stream' } },
+    (answer) => {
+      if (answer.statusCode !== 200) end(`answered ${answer.statusCode}`)
+      let rest = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (text: string) => {
+        rest += text
+        let begin = 0
+        for (let end = rest.indexOf('\n\n'); end !== -1; end = rest.indexOf('\n\n', begin)) {
+          const line = rest.indexOf('\n', begin)
+          hear(rest.slice(begin + 'event: '.length, line), rest.slice(line + '\ndata: '.length, end))
+          begin = end + 2
+        }
+        rest = rest.slice(begin)
+      })
+      answer.on('error', (error) => end(error.message))
+      answer.on('close', () => end('closed'))
+    },
+  )
   outgoing.on('error', (error) => end(error.message))
   outgoing.end()
   return () => {

@@ -4,6 +4,7 @@ import { laptop, telefoon } from '~tests/support/browser'
 import { meetMaten } from '~tests/support/maten'
 import { picture } from '~tests/support/reis'
 import { keurToegankelijkheid } from '~tests/support/toegankelijkheid'
+import { vouwDicht, vouwOpen } from './uitvouwen'
 
 /** A page of 1280 pixels at 400 %: the narrowest that everything must fit in (WCAG 1.4.10). */
 const vierMaalVergroot = { width: 320, height: 640 }
@@ -67,20 +68,5 @@ export class Keuring {
     await page.keyboard.press('Enter')
     const inhoud = () => document.activeElement?.id
     expect(await page.evaluate(inhoud), naam).toBe('inhoud')
-  }
-}
-
-/** In the page: unfolds all, and remembers what was folded. */
-function vouwOpen() {
-  for (const uitklap of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-    uitklap.open = true
-    uitklap.dataset.wasDicht = ''
-  }
-}
-
-function vouwDicht() {
-  for (const uitklap of document.querySelectorAll<HTMLDetailsElement>('[data-was-dicht]')) {
-    uitklap.open = false
-    delete uitklap.dataset.wasDicht
   }
 }

@@ -12,6 +12,12 @@ export const onbekendId = '00000000-0000-4000-8000-000000000000'
 
 /** The path of a call from the root of the host, with its parameters filled in. */
 export function pathVan({ pad }: Endpoint, wegingId = onbekendId): string {
-  const waarden: Record<string, string> = { wegingId, vraagId: '1.1', versie: '1.21' }
+  const waarden: Record<string, string> = {
+    wegingId,
+    sessieId: onbekendId,
+    deelnemerId: onbekendId,
+    vraagId: '1.1',
+    versie: '1.21',
+  }
   return `/api/v1${pad.replaceAll(/\{(\w+)\}/g, (_, naam) => waarden[naam] ?? 'x')}`
 }

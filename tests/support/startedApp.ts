@@ -9,6 +9,8 @@ const program = fileURLToPath(new URL('../../dist/server/main.js', import.meta.u
 export interface StartedApp {
   /** Where it listens, with a slash at the end. */
   url: string
+  /** Of its process. */
+  pid: number
   /** Everything it said. */
   output(): string
   /** Ends it: SIGTERM as a user does, SIGKILL as a power cut does. Resolves with its exit code. */
@@ -33,7 +35,7 @@ export async function startApp(env: Record<string, string>): Promise<StartedApp>
     child.kill(signal)
     return ended
   }
-  return { url, output: () => said.join(''), end }
+  return { url, pid: child.pid ?? 0, output: () => said.join(''), end }
 }
 
 /** Starts the app where it cannot start, and waits until it has given up. */

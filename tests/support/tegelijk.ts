@@ -9,7 +9,10 @@ import { withClient } from './withClient'
  */
 export async function tegelijk<T>(
   app: Testapp,
-  slot: 'SELECT FROM wegingen FOR UPDATE' | 'LOCK TABLE wegingen IN SHARE MODE',
+  slot:
+    | 'SELECT FROM wegingen FOR UPDATE'
+    | 'LOCK TABLE wegingen IN SHARE MODE'
+    | 'SELECT FROM groepssessies FOR UPDATE',
   schrijvers: readonly (() => Promise<T>)[],
 ): Promise<T[]> {
   return withClient(app.testdatabase.url, async (client) => {

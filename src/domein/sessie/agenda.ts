@@ -9,7 +9,7 @@ import { eensgezindeWaarde } from './eensgezind'
 import { onderlingVerschil } from './onderlingVerschil'
 
 /** Why a stelling is on the agenda. Stadia are given by id. */
-export type Agendareden =
+type Agendareden =
   | { soort: 'verschil'; afstand: number }
   | { soort: 'geen-beeld'; aantal: number; van: number }
   | { soort: 'staat-in-de-weg'; stadium: string; minimum: number }

@@ -136,6 +136,7 @@ export const groepssessies = pgTable('groepssessies', {
   voorafTot: moment('vooraf_tot'),
   minuten: integer('minuten').notNull(),
   secties: text('secties').array().notNull(),
+  peilingGetoond: boolean('peiling_getoond').notNull().default(false),
   huidigeVraag: text('huidige_vraag'),
   vraagSinds: moment('vraag_sinds'),
   klokSeconden: integer('klok_seconden').notNull().default(0),

@@ -1,7 +1,7 @@
 import type { Database } from '../database/Database'
 
 const KANAAL = 'weging_gewijzigd'
-/** Changes within this time go out as one message: NOTIFY takes a lock on the whole database. In milliseconds. */
+/** Messages go out with at least this time between them: NOTIFY takes a lock on the whole database. In milliseconds. */
 const BUNDEL_TIJD = 40
 
 /**
@@ -13,6 +13,8 @@ export class Omroep {
   readonly #teMelden = new Set<string>()
   #stop: (() => Promise<void>) | null = null
   #timer: NodeJS.Timeout | undefined
+  /** When the last message went out. */
+  #verstuurd = 0
 
   constructor(
     readonly database: Database,
@@ -39,11 +41,13 @@ export class Omroep {
   /** Says that a weging changed. Call it after the transaction; returns at once. */
   meld(wegingId: string): void {
     this.#teMelden.add(wegingId)
-    this.#timer ??= setTimeout(() => this.#verstuur(), BUNDEL_TIJD)
+    const nog = Math.max(0, this.#verstuurd + BUNDEL_TIJD - performance.now())
+    this.#timer ??= setTimeout(() => this.#verstuur(), nog)
   }
 
   #verstuur(): void {
     this.#timer = undefined
+    this.#verstuurd = performance.now()
     // A message of PostgreSQL holds less than 8,000 bytes: 100 ids of 36 characters fit.
     const wegingIds = [...this.#teMelden].slice(0, 100)
     for (const id of wegingIds) this.#teMelden.delete(id)

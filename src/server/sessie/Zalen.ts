@@ -19,6 +19,7 @@ interface Zaal {
   /** What was sent last, without what changes by itself. */
   inhoud: string
   telling: string
+  aanwezig: number
   bezig: boolean
   opnieuw: boolean
   verlaat: () => void
@@ -31,8 +32,6 @@ interface Zaal {
  */
 export class Zalen {
   readonly #zalen = new Map<string, Zaal>()
-  #hart: NodeJS.Timeout | undefined
-  #herteller: NodeJS.Timeout | undefined
 
   /** @param lees the moment of a session as it is now; null when it is there no longer */
   constructor(
@@ -41,16 +40,7 @@ export class Zalen {
     readonly log: (line: string) => void,
   ) {}
 
-  begin(): void {
-    this.#hart = setInterval(() => this.#klop(), HARTSLAG)
-    this.#herteller = setInterval(() => {
-      for (const sessieId of this.#zalen.keys()) void this.#kijk(sessieId)
-    }, HERTEL)
-  }
-
   eindig(): void {
-    clearInterval(this.#hart)
-    clearInterval(this.#herteller)
     for (const zaal of this.#zalen.values()) zaal.verlaat()
     this.#zalen.clear()
   }
@@ -68,14 +58,23 @@ export class Zalen {
   }
 
   #open(sessieId: string): Zaal {
-    const verlaat = this.omroep.luister(sessieId, () => void this.#kijk(sessieId))
+    const kijk = () => void this.#kijk(sessieId)
+    const stopLuisteren = this.omroep.luister(sessieId, kijk)
+    // Each room has its own: all at the same moment would keep whoever just revealed waiting.
+    const herteller = setInterval(kijk, HERTEL)
+    const hart = setInterval(() => klop(zaal), HARTSLAG)
     const zaal: Zaal = {
       bezoekers: new Set(),
       inhoud: '',
       telling: '',
+      aanwezig: 0,
       bezig: false,
       opnieuw: false,
-      verlaat,
+      verlaat: () => {
+        stopLuisteren()
+        clearInterval(herteller)
+        clearInterval(hart)
+      },
     }
     this.#zalen.set(sessieId, zaal)
     return zaal
@@ -112,16 +111,19 @@ export class Zalen {
       for (const { zend, begeleider } of zaal.bezoekers) zend(begeleider ? bericht + regie : bericht)
     } else if (nieuweTelling !== zaal.telling) {
       const bericht = gebeurtenis('telling', nieuweTelling)
-      for (const { zend } of zaal.bezoekers) zend(bericht)
+      // Who came or left also changes the seats, which only the begeleider sees.
+      const regie = telling.aanwezig === zaal.aanwezig ? '' : gebeurtenis('regie')
+      for (const { zend, begeleider } of zaal.bezoekers) zend(begeleider ? bericht + regie : bericht)
     }
     zaal.inhoud = nieuweInhoud
     zaal.telling = nieuweTelling
+    zaal.aanwezig = telling.aanwezig
   }
+}
 
-  #klop(): void {
-    const bericht = gebeurtenis('hartslag')
-    for (const { bezoekers } of this.#zalen.values()) for (const { zend } of bezoekers) zend(bericht)
-  }
+function klop({ bezoekers }: Zaal): void {
+  const bericht = gebeurtenis('hartslag')
+  for (const { zend } of bezoekers) zend(bericht)
 }
 
 /** One server-sent event, written out. */

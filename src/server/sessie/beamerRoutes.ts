@@ -16,6 +16,7 @@ export function beamerRoutes(api: Api, omgeving: Omgeving): void {
   const { database, kaders, zalen, nu } = omgeving
 
   const vindSessie = async (sleutel: string): Promise<string> => {
+    if (sleutel.includes('\0')) throw nietGevonden() // PostgreSQL cannot even look for it
     const [rij] = await database.query
       .select({ id: groepssessies.id })
       .from(groepssessies)

@@ -10,7 +10,7 @@ import type { BevoegdAlsDeelnemer } from '../toegang/deelname'
  * Adds one participant's answers to the counts of the peiling. Only that they answered is kept, and only as long as the
  * session lives.
  *
- * @throws {Probleemfout} 409 when the peiling is not on, or was answered already
+ * @throws {Probleemfout} 409 when the peiling is not on, its outcome was seen, or it was answered already
  */
 export async function beantwoordPeiling(
   database: Database,
@@ -19,12 +19,22 @@ export async function beantwoordPeiling(
 ): Promise<void> {
   await database.transaction(async (transactie) => {
     const [sessie] = await transactie
-      .select({ scherm: groepssessies.scherm, status: groepssessies.status })
+      .select({
+        scherm: groepssessies.scherm,
+        status: groepssessies.status,
+        getoond: groepssessies.peilingGetoond,
+      })
       .from(groepssessies)
       .where(eq(groepssessies.id, sessieId))
       .for('share')
     if (sessie?.status !== 'lopend' || sessie.scherm !== 'peiling') {
       throw new Probleemfout(409, 'De peiling staat nu niet open.')
+    }
+    if (sessie.getoond) {
+      throw new Probleemfout(
+        409,
+        'De uitslag van de peiling is al getoond. Er komen geen antwoorden meer bij.',
+      )
     }
     const { rowCount } = await transactie
       .update(deelnemers)

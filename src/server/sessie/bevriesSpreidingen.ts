@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { type Aantallen, telWaarden } from '~/domein/sessie/Aantallen'
+import { type Aantallen, telOp, telWaarden } from '~/domein/sessie/Aantallen'
 import type { Functie } from '~/domein/sessie/functies'
 import { magGetoond, verdeelPerFunctie, volgendeSpreiding } from '~/domein/sessie/spreiding'
 import type { Waarde } from '~/domein/weging/Antwoord'
@@ -53,20 +53,29 @@ async function bevries(
     and(eq(tabel.sessieId, plaats.sessieId), eq(tabel.vraagId, plaats.vraagId), eq(tabel.ronde, plaats.ronde))
   const [eerdereRij] = await transactie.select().from(spreidingen).where(hier(spreidingen))
   const eerder = eerdereRij ? naarAantallen(eerdereRij) : null
-  const nieuw = scores.filter(({ getoond }) => !getoond).length
+  const nieuw = scores.filter(({ getoond }) => !getoond)
   // A reveal that was taken back had been seen: one or two scores more would be read off the difference (G5).
-  if (volgendeSpreiding(eerder, nieuw) === 'eerdere-blijft') return
-  if (eerder && nieuw === 0) return
-  const aantallen = telWaarden(scores.map(({ waarde }) => waarde))
+  if (volgendeSpreiding(eerder, nieuw.length) === 'eerdere-blijft') return
+  if (eerder && nieuw.length === 0) return
+  // On top of what was shown, not counted anew: the score of who left since would be read off the difference as well.
+  const basis = eerder && eerdereRij ? eerdereRij : { aantal: 0, viaBegeleider: 0 }
+  const erbij = eerder ? nieuw : scores
+  const aantallen = telOp(eerder ?? telWaarden([]), telWaarden(erbij.map(({ waarde }) => waarde)))
   const toonbaar = magGetoond(aantallen)
-  await transactie.delete(spreidingen).where(hier(spreidingen))
-  await transactie.insert(spreidingen).values({
-    ...plaats,
-    aantal: scores.length,
-    viaBegeleider: scores.filter(({ viaBegeleider }) => viaBegeleider).length,
+  const getallen = {
+    aantal: basis.aantal + erbij.length,
+    viaBegeleider: basis.viaBegeleider + erbij.filter(({ viaBegeleider }) => viaBegeleider).length,
     scores: toonbaar ? [...aantallen.scores] : null,
     geenBeeld: toonbaar ? aantallen.geenBeeld : null,
-  })
+  }
+  // Changed in place: a division per functie that has been shown stays with it (G4).
+  await transactie
+    .insert(spreidingen)
+    .values({ ...plaats, ...getallen })
+    .onConflictDoUpdate({
+      target: [spreidingen.sessieId, spreidingen.vraagId, spreidingen.ronde],
+      set: getallen,
+    })
   if (!toonbaar) return
   // Per functie only the first time: the difference with what was shown could be about one person (G4).
   if (perFunctie && !eerder) await bevriesPerFunctie(transactie, plaats, scores)

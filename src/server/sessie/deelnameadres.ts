@@ -17,7 +17,10 @@ export function deelnameadresVan(
   if (publicUrl) return { url: new URL(pad, publicUrl).href, bereikbaar: true }
   const basis = new URL('/', c.req.url)
   const host = c.req.header('host')
-  if (host !== undefined) basis.host = host
+  if (host !== undefined) {
+    basis.port = '' // a host without one would keep the port that was there
+    basis.host = host
+  }
   if (isLoopback(basis.hostname)) {
     const lan = opNetwerk ? netwerkadres() : null
     if (lan === null) return { url: new URL(pad, basis).href, bereikbaar: false }

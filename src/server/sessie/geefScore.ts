@@ -43,6 +43,7 @@ const GEEF = `
  * @throws {Probleemfout} 409 when scoring is not possible (any more), in words for who scored
  */
 export async function geefScore(database: Database, score: Score, nu: Date): Promise<void> {
+  if (score.vraagId.includes('\0')) throw nietGevonden() // PostgreSQL cannot even look for it
   const { score: getal, geenBeeld } = naarKolommen(score.waarde)
   const [rij] = await database.prepared<{ aantal: number }>('geef_score', GEEF, [
     score.sessieId,
@@ -74,7 +75,10 @@ async function waaromNiet(
   }>('geef_score_waarom', WAAROM, [sessieId, vraagId, deelnemerId])
   if (!rij) return nietGevonden()
   const niet = (tekst: string) => new Probleemfout(409, tekst)
-  if (rij.toehoorder !== false) return niet('U luistert mee en geeft geen scores.')
+  if (rij.status === 'gesloten') return niet('De groepssessie is gesloten.')
+  if (rij.toehoorder === null)
+    return niet('Deze plaats is er niet meer. Doe opnieuw mee met de code op het scherm.')
+  if (rij.toehoorder) return niet('U luistert mee en geeft geen scores.')
   if (rij.vraagstatus !== 'open' || rij.ronde !== ronde) {
     return niet(
       'De scores zijn al getoond. Uw score telt bij deze vraag niet meer mee; zeg het gerust in het gesprek.',
@@ -84,6 +88,5 @@ async function waaromNiet(
   if (rij.status === 'voorbereiding' && rij.wijze === 'vooraf')
     return niet('Het moment om vooraf te scoren is voorbij.')
   if (rij.status === 'voorbereiding') return niet('De groepssessie is nog niet begonnen.')
-  if (rij.status === 'gesloten') return niet('De groepssessie is gesloten.')
   return niet('Uw score is al getoond en ligt vast.')
 }

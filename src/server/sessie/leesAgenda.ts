@@ -19,7 +19,12 @@ export async function leesAgenda(query: Query, sessie: Sessie): Promise<Agenda> 
   const { rij, kader, kenmerken, vragen } = sessie
   if (rij.wijze !== 'vooraf' || rij.status === 'voorbereiding') return { agenda: [], eensgezind: [] }
   const rijen = await query
-    .select({ vraagId: sessievragen.vraagId, status: sessievragen.status, spreiding: spreidingen })
+    .select({
+      vraagId: sessievragen.vraagId,
+      status: sessievragen.status,
+      ronde: sessievragen.ronde,
+      spreiding: spreidingen,
+    })
     .from(sessievragen)
     .leftJoin(
       spreidingen,
@@ -32,9 +37,11 @@ export async function leesAgenda(query: Query, sessie: Sessie): Promise<Agenda> 
     .where(eq(sessievragen.sessieId, rij.id))
   const perVraag = new Map(rijen.map((gevonden) => [gevonden.vraagId, gevonden]))
   const aantallen = new Map<string, Aantallen>(
-    vragen.map((id) => {
-      const spreiding = perVraag.get(id)?.spreiding
-      return [id, (spreiding && naarAantallen(spreiding)) ?? telWaarden([])]
+    vragen.flatMap((id): [string, Aantallen][] => {
+      const { spreiding = null, status, ronde } = perVraag.get(id) ?? {}
+      // A reveal that was taken back is not shown until the next one (G5): nothing tells of it meanwhile.
+      if (spreiding && status === 'open' && ronde === 1) return []
+      return [[id, (spreiding && naarAantallen(spreiding)) ?? telWaarden([])]]
     }),
   )
   const statusVan = (id: string) => perVraag.get(id)?.status ?? 'open'
@@ -52,9 +59,9 @@ export async function leesAgenda(query: Query, sessie: Sessie): Promise<Agenda> 
     eensgezind: vragenVanSessie(kader, kenmerken, rij.secties).flatMap(({ id }) => {
       const geteld = aantallen.get(id)
       const waarde = geteld ? eensgezindeWaarde(geteld) : null
-      return geteld && waarde !== null && statusVan(id) !== 'afgesproken'
-        ? [{ vraagId: id, waarde, aantal: aantalVan(geteld) }]
-        : []
+      // Only while it can be taken over: a second round that has begun decides instead.
+      const kan = statusVan(id) === 'onthuld' && perVraag.get(id)?.ronde === 1
+      return geteld && waarde !== null && kan ? [{ vraagId: id, waarde, aantal: aantalVan(geteld) }] : []
     }),
   }
 }

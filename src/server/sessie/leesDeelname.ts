@@ -1,13 +1,10 @@
-import { and, eq } from 'drizzle-orm'
 import type { Deelname } from '~/contract/deelname'
 import type { Kaders } from '~/domein/kader/kaders'
 import type { Database } from '../database/Database'
-import { sessiescores, sessievragen } from '../database/schema'
 import type { BevoegdAlsDeelnemer } from '../toegang/deelname'
 import { naarWaarde } from '../weging/antwoordrij'
 import { kopVan } from './kop'
-import { leesMoment } from './leesMoment'
-import { leesSessie } from './Sessie'
+import { leesMetMoment } from './leesMetMoment'
 
 /** What one participant sees: what everybody may know, and their own scores of the round that each vraag is in. */
 export async function leesDeelname(
@@ -17,10 +14,10 @@ export async function leesDeelname(
   nu: Date,
 ): Promise<Deelname> {
   const { sessieId, nummer, functie, toehoorder, terugkeercode, tabblad, peilingGedaan } = deelnemer
-  const sessie = await leesSessie(database.query, kaders, sessieId)
+  const { sessie, moment } = await leesMetMoment(database, kaders, sessieId, nu)
   return {
     sessie: kopVan(sessie),
-    moment: await leesMoment(database, sessie, nu),
+    moment,
     nummer,
     functie,
     toehoorder,
@@ -31,19 +28,18 @@ export async function leesDeelname(
   }
 }
 
-async function leesEigen({ query }: Database, { deelnemerId, sessieId }: BevoegdAlsDeelnemer) {
-  const rijen = await query
-    .select({ vraagId: sessiescores.vraagId, score: sessiescores.score, geenBeeld: sessiescores.geenBeeld })
-    .from(sessiescores)
-    .innerJoin(
-      sessievragen,
-      and(
-        eq(sessievragen.sessieId, sessieId),
-        eq(sessievragen.vraagId, sessiescores.vraagId),
-        eq(sessievragen.ronde, sessiescores.ronde),
-      ),
-    )
-    .where(eq(sessiescores.deelnemerId, deelnemerId))
+const EIGEN = `
+  select c.vraag_id as "vraagId", c.score, c.geen_beeld as "geenBeeld"
+  from sessiescores c
+  join sessievragen v on v.sessie_id = c.sessie_id and v.vraag_id = c.vraag_id and v.ronde = c.ronde
+  where c.deelnemer_id = $1::uuid and c.sessie_id = $2::uuid`
+
+async function leesEigen(database: Database, { deelnemerId, sessieId }: BevoegdAlsDeelnemer) {
+  const rijen = await database.prepared<{ vraagId: string; score: number | null; geenBeeld: boolean }>(
+    'eigen_scores',
+    EIGEN,
+    [deelnemerId, sessieId],
+  )
   return Object.fromEntries(
     rijen.flatMap((rij) => {
       const waarde = naarWaarde(rij)

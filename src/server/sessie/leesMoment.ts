@@ -4,7 +4,7 @@ import { eindwegingId } from '~/domein/kader/vragen'
 import type { Waarden } from '~/domein/weging/Antwoord'
 import { gemiddeldeVan, somVan } from '~/domein/weging/gemiddelden'
 import type { Database, Query } from '../database/Database'
-import { antwoorden, minderheidsnotities, sessievragen } from '../database/schema'
+import { antwoorden, minderheidsnotities } from '../database/schema'
 import { naarWaarde } from '../weging/antwoordrij'
 import { leesWerkpunten } from '../weging/leesWerkpunten'
 import { leesAgenda } from './leesAgenda'
@@ -19,18 +19,16 @@ import { telDeelnemers } from './telling'
  */
 export async function leesMoment(database: Database, sessie: Sessie, nu: Date): Promise<Moment> {
   const { query } = database
-  const { rij, vragen, kader, kenmerken, leider } = sessie
-  const standen = await query
-    .select({ vraagId: sessievragen.vraagId, status: sessievragen.status, ronde: sessievragen.ronde })
-    .from(sessievragen)
-    .where(eq(sessievragen.sessieId, rij.id))
-  const stand = standen.find(({ vraagId }) => vraagId === rij.huidigeVraag)
-  const { status: vraagstatus = 'open', ronde = 1 } = stand ?? {}
+  const { rij, vragen, kader, kenmerken, leider, vraagstatus, ronde, afgesproken } = sessie
   const scherm = schermVan(sessie)
   const opVraag = scherm === 'vraag' ? rij.huidigeVraag : null
-  const gedaan = new Set(
-    standen.flatMap(({ vraagId, status }) => (status === 'afgesproken' ? [vraagId] : [])),
-  )
+  const [telling, spreidingen, afspraak, minderheidsnotities, gemiddelde] = await Promise.all([
+    telDeelnemers(database, sessie, nu),
+    opVraag ? getoondeSpreidingen(query, rij.id, opVraag, vraagstatus, ronde) : [],
+    opVraag && vraagstatus === 'afgesproken' ? leesAfspraak(query, rij.wegingId, opVraag) : null,
+    opVraag && vraagstatus !== 'open' ? leesNotities(query, rij.id, opVraag) : [],
+    opVraag ? gemiddeldeBij(query, sessie, opVraag) : null,
+  ])
   return {
     versie: rij.versie,
     status: rij.status,
@@ -38,13 +36,12 @@ export async function leesMoment(database: Database, sessie: Sessie, nu: Date): 
     vraagId: rij.huidigeVraag,
     vraagstatus,
     ronde,
-    telling: await telDeelnemers(database, sessie, ronde, nu),
-    spreidingen: opVraag ? await getoondeSpreidingen(query, rij.id, opVraag, vraagstatus, ronde) : [],
-    afspraak:
-      opVraag && vraagstatus === 'afgesproken' ? await leesAfspraak(query, rij.wegingId, opVraag) : null,
-    minderheidsnotities: opVraag && vraagstatus !== 'open' ? await leesNotities(query, rij.id, opVraag) : [],
-    gemiddelde: opVraag ? await gemiddeldeBij(query, sessie, opVraag) : null,
-    voortgang: { gedaan: vragen.filter((id) => gedaan.has(id)).length, totaal: vragen.length },
+    telling,
+    spreidingen,
+    afspraak,
+    minderheidsnotities,
+    gemiddelde,
+    voortgang: { gedaan: vragen.filter((id) => afgesproken.includes(id)).length, totaal: vragen.length },
     klok: klokVan(rij, nu),
     leider,
     agenda: scherm === 'agenda' ? (await leesAgenda(query, sessie)).agenda : null,
@@ -73,6 +70,7 @@ async function getoondeSpreidingen(
   vraagstatus: Moment['vraagstatus'],
   ronde: 1 | 2,
 ) {
+  if (vraagstatus === 'open' && ronde === 1) return []
   const alle = await leesSpreidingen(query, sessieId, vraagId)
   return alle.filter((spreiding) => vraagstatus !== 'open' || spreiding.ronde < ronde)
 }

@@ -1,9 +1,8 @@
 import type { Omgeving } from '../Omgeving'
-import { leesMoment } from './leesMoment'
-import { leesSessie } from './Sessie'
+import { leesMetMoment } from './leesMetMoment'
 import { Zalen } from './Zalen'
 
-/** The rooms of this instance, open. Close them with `eindig`. */
+/** The rooms of this instance. End them with `eindig`. */
 export function maakZalen({
   database,
   kaders,
@@ -11,9 +10,6 @@ export function maakZalen({
   nu,
   log,
 }: Pick<Omgeving, 'database' | 'kaders' | 'omroep' | 'nu' | 'log'>): Zalen {
-  const lees = async (sessieId: string) =>
-    leesMoment(database, await leesSessie(database.query, kaders, sessieId), nu())
-  const zalen = new Zalen(omroep, lees, log)
-  zalen.begin()
-  return zalen
+  const lees = async (sessieId: string) => (await leesMetMoment(database, kaders, sessieId, nu())).moment
+  return new Zalen(omroep, lees, log)
 }

@@ -6,7 +6,7 @@ import type { Kaders } from '~/domein/kader/kaders'
 import { vragenVanKader } from '~/domein/kader/vragen'
 import { vragenVanSessie } from '~/domein/sessie/sessievragen'
 import type { Database } from '../database/Database'
-import { groepssessies, sessievragen } from '../database/schema'
+import { groepssessies, sessievragen, wegingen } from '../database/schema'
 import { Probleemfout } from '../http/Probleemfout'
 import { kaderVan } from '../kader/kaderVan'
 import { noteer } from '../logboek/noteer'
@@ -39,6 +39,14 @@ export async function openGroepssessie(
   const voorafTot = opening.wijze === 'vooraf' && opening.voorafTot ? new Date(opening.voorafTot) : null
   if (voorafTot && voorafTot <= nu) throw fout('voorafTot', 'voorbij', 'Kies een moment dat nog komt.')
   return database.transaction(async (transactie) => {
+    // Of two who open at the same moment the second waits here, and then finds the session of the first.
+    await transactie
+      .select({ id: wegingen.id })
+      .from(wegingen)
+      .where(eq(wegingen.id, wegingId))
+      .for('no key update')
+    // Holds the weging, so that nobody hands it in while the session is being opened.
+    await transactie.select({ id: wegingen.id }).from(wegingen).where(eq(wegingen.id, wegingId)).for('share')
     await eisConcept(transactie, wegingId)
     const [lopend] = await transactie
       .select({ id: groepssessies.id })

@@ -35,8 +35,7 @@ const VOORAF = `
 /** How many chose, of how many: all that is known of scores before the reveal (G2). */
 export async function telDeelnemers(
   database: Pick<Database, 'prepared'>,
-  { rij, vragen }: Sessie,
-  ronde: 1 | 2,
+  { rij, vragen, ronde }: Sessie,
   nu: Date,
 ): Promise<Telling> {
   if (rij.status === 'gesloten') return { gekozen: 0, aanwezig: rij.deelnemers ?? 0 }

@@ -1,14 +1,9 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { cameOverHttps } from '../http/cameOverHttps'
 import { SESSIEDUUR } from './sessies'
 
 export const SESSIECOOKIE = 'wegingskader_sessie'
-
-/** Whether the page came over https: by PUBLIC_URL, or by what a proxy in front says. */
-function cameOverHttps(c: Context, publicUrl: URL | null): boolean {
-  if (publicUrl) return publicUrl.protocol === 'https:'
-  return c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:'
-}
 
 /** How every cookie of the app is set: for its own pages only, and unseen by scripts. */
 export const cookieopties = (c: Context, publicUrl: URL | null) =>

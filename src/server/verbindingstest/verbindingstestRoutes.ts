@@ -15,12 +15,14 @@ export function verbindingstestRoutes(api: Api, { nu }: Omgeving): void {
   api.open(bewaarVerbindingstest, async ({ body }) => ({ body: { proef: body.proef } }))
 
   api.openStroom(volgVerbindingstest, async (_input, c) =>
-    stroomVan(c, (zend) => {
+    stroomVan(c, (zend, eindig) => {
       let aantal = 0
       const stuur = () => {
         zend(gebeurtenis('hartslag'))
         aantal += 1
-        if (aantal === HOOGSTENS) clearInterval(tik)
+        if (aantal < HOOGSTENS) return
+        clearInterval(tik)
+        eindig()
       }
       const tik = setInterval(stuur, ELKE)
       stuur()

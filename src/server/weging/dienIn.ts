@@ -31,8 +31,10 @@ export async function dienIn(
 ): Promise<Weging> {
   return database.transaction(async (transactie) => {
     // First, in the order in which the session itself takes its locks.
-    const sessie = await grijpSessieVan(transactie, bevoegd.wegingId)
+    const eerder = await grijpSessieVan(transactie, bevoegd.wegingId)
     const weging = await beginWijziging(transactie, bevoegd.wegingId)
+    // One that was opened in between waited for the weging, or this for it: from here on none is opened.
+    const sessie = eerder ?? (await grijpSessieVan(transactie, bevoegd.wegingId))
     if (weging.versie !== gezien.versie || weging.volgnummer !== gezien.volgnummer + 1) {
       throw new Probleemfout(
         412,

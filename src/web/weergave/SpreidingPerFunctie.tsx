@@ -35,7 +35,7 @@ export function SpreidingPerFunctie({ kader, groepen }: Props) {
       <caption>
         Per functie
         <span className={styles.uitleg}>
-          Alleen groepen van vijf of meer. Wie in een kleinere groep zit, telt mee bij overige functies.
+          Alleen groepen van vijf of meer. Alle anderen staan samen bij overige functies.
         </span>
       </caption>
       <thead>

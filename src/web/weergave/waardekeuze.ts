@@ -8,9 +8,16 @@ export const waardeveldSchema = z.enum([...alleScores.map(String), 'geen-beeld']
   error: 'Kies een score of Geen beeld.',
 })
 
-export function vanVeld(veld: string): Waarde {
+/** What a radio's text stands for; null while none is chosen. */
+export function waardeUitVeld(veld: string): Waarde | null {
   const waarde = veld === 'geen-beeld' ? veld : Number(veld)
-  if (!isWaarde(waarde)) throw new Error(`${veld} is geen score`)
+  return isWaarde(waarde) ? waarde : null
+}
+
+/** The same where the form made sure that something is chosen. @throws {Error} when nothing is */
+export function vanVeld(veld: string): Waarde {
+  const waarde = waardeUitVeld(veld)
+  if (waarde === null) throw new Error(`${veld} is geen score`)
   return waarde
 }
 

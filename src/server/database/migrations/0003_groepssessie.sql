@@ -15,6 +15,8 @@ create table groepssessies (
   vooraf_tot timestamptz check (vooraf_tot is null or wijze = 'vooraf'),
   minuten integer not null check (minuten between 5 and 480),
   secties text[] not null,
+  -- Once its outcome was seen nothing is added to the peiling: the difference would be one person's answers.
+  peiling_getoond boolean not null default false,
   huidige_vraag text,
   vraag_sinds timestamptz,
   -- The clock: seconds that were counted before, and since when it runs now.

@@ -25,11 +25,12 @@ export type Verb<S extends Handeling['soort']> = (
   handeling: Extract<Handeling, { soort: S }>,
 ) => Promise<Wijziging>
 
-/** Writes the row in the logbook that belongs to a verb. */
+/** Writes the row in the logbook that belongs to a verb. It never names a participant: the logbook stays for good (G9). */
 export function noteerHandeling(
   { transactie, sessie, bevoegd }: Handelen,
-  { soort, ...naar }: Exclude<Handeling, { soort: 'spreek-af' | 'neem-over' }>,
+  { soort, ...alles }: Exclude<Handeling, { soort: 'spreek-af' | 'neem-over' }>,
 ): Promise<void> {
+  const { deelnemerId, ...naar } = { deelnemerId: undefined, ...alles }
   return noteer(transactie, {
     persoonId: bevoegd.persoon.id,
     handeling: `sessie-${soort}`,

@@ -23,7 +23,7 @@ export const spreekAf: Verb<'spreek-af'> = async (handelen, handeling) => {
 export const neemOver: Verb<'neem-over'> = async (handelen, { vraagIds }) => {
   const { transactie, sessie } = handelen
   for (const vraagId of vraagIds) {
-    await zetVraag(handelen, vraagId, 'spreek-af')
+    const { ronde } = await zetVraag(handelen, vraagId, 'spreek-af')
     const [rij] = await transactie
       .select()
       .from(spreidingen)
@@ -31,7 +31,7 @@ export const neemOver: Verb<'neem-over'> = async (handelen, { vraagIds }) => {
         and(
           eq(spreidingen.sessieId, sessie.rij.id),
           eq(spreidingen.vraagId, vraagId),
-          eq(spreidingen.ronde, 1),
+          eq(spreidingen.ronde, ronde),
         ),
       )
     const aantallen = rij ? naarAantallen(rij) : null

@@ -66,6 +66,13 @@ export const noteerMinderheid: Verb<'noteer-minderheid'> = async (handelen, hand
   eisLopend(sessie)
   eisVraag(sessie, handeling.vraagId)
   const { vraagId, tekst } = handeling
+  const [vraag] = await transactie
+    .select({ status: sessievragen.status })
+    .from(sessievragen)
+    .where(and(eq(sessievragen.sessieId, sessie.rij.id), eq(sessievragen.vraagId, vraagId)))
+  if (vraag?.status === 'open') {
+    throw new Probleemfout(409, `Bij ${vraagId} zijn de scores nog niet getoond.`)
+  }
   await transactie.insert(minderheidsnotities).values({ sessieId: sessie.rij.id, vraagId, tekst })
   await noteerHandeling(handelen, handeling)
   return {}

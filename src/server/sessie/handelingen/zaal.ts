@@ -1,6 +1,7 @@
-import { and, count, eq, max } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { deelnemers, parkeerpunten, sessiescores, spreidingen, werkpunten } from '../../database/schema'
 import { nietGevonden, Probleemfout } from '../../http/Probleemfout'
+import { volgendNummer } from '../neemPlaats'
 import { eisLopend, noteerHandeling, type Verb } from './Handelen'
 
 /** What is around the vragen: the screen, the seats, what is parked, what the team will work on. */
@@ -11,7 +12,11 @@ export const toon: Verb<'toon'> = async (handelen, handeling) => {
     throw new Probleemfout(409, 'Een agenda is er alleen als iedereen vooraf heeft gescoord.')
   }
   await noteerHandeling(handelen, handeling)
-  return { scherm: handeling.scherm }
+  return {
+    scherm: handeling.scherm,
+    // What was seen of the peiling is final: one answer more could be read off the difference (as G5).
+    ...(handeling.scherm === 'peilinguitslag' && { peilingGetoond: true }),
+  }
 }
 
 export const parkeer: Verb<'parkeer'> = async (handelen, handeling) => {
@@ -52,13 +57,9 @@ const kent = ({ secties }: { secties: readonly { stellingen: readonly { id: stri
 /** A seat for somebody without a phone. The begeleider enters their scores, on their own word; the spread says so. */
 export const zetPlaatsBij: Verb<'zet-plaats-bij'> = async (handelen, handeling) => {
   const { transactie, sessie } = handelen
-  const [hoogste] = await transactie
-    .select({ nummer: max(deelnemers.nummer) })
-    .from(deelnemers)
-    .where(eq(deelnemers.sessieId, sessie.rij.id))
   await transactie.insert(deelnemers).values({
     sessieId: sessie.rij.id,
-    nummer: (hoogste?.nummer ?? 0) + 1,
+    nummer: await volgendNummer(transactie, sessie.rij.id),
     functie: handeling.functie,
     zonderTelefoon: true,
   })

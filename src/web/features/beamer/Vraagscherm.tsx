@@ -46,7 +46,7 @@ export function Vraagscherm({ beamer: { moment }, kader }: Schermprops) {
       )}
       <div className={classNames(styles.uitslag, vol && besluit && !twee && styles.naast)}>
         {twee && besluit}
-        {vol && <Rondes spreidingen={spreidingen} kader={kader} />}
+        {vol && <Rondes spreidingen={spreidingen} ronde={ronde} kader={kader} />}
         {!twee && besluit}
       </div>
     </>

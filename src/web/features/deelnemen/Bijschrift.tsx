@@ -28,6 +28,11 @@ export function Bijschrift({ id, vraag, kader, gemiddelde }: Props) {
   )
 }
 
+/** Whether there is anything to say with this vraag. */
+export function heeftBijschrift(vraag: Vraag): boolean {
+  return vraag.soort === 'eindweging' || voetnootVanStelling(vraag.sectie, vraag.stelling) !== null
+}
+
 function Regel({ id, children }: { id: string; children: React.ReactNode }) {
   return (
     <p id={id} className={styles.bij}>

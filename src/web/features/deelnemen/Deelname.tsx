@@ -25,20 +25,23 @@ export function Deelname({ sessieId, naStoppen }: { sessieId: string; naStoppen:
   const form = useForm(peilingformulier)
   useSchermAan()
   const { moment, sessie } = deelname
-  useFocusBijWissel([moment.status, moment.scherm, moment.vraagId, moment.vraagstatus, moment.ronde].join())
   const status = fout instanceof ApiFout ? fout.status : null
   const gesloten = moment.status === 'gesloten' || status === 410
+  const geenPlaats = status === 401 || status === 404
+  const { scherm, vraagId, vraagstatus, ronde } = moment
+  useFocusBijWissel([moment.status, scherm, vraagId, vraagstatus, ronde, gesloten, geenPlaats, elders].join())
   useEffect(() => {
     if (gesloten) scores.leeg()
   }, [gesloten, scores.leeg])
 
   if (gesloten) return <Slot team={sessie.team} />
-  if (status === 401 || status === 404) return <GeenPlaats />
+  if (geenPlaats) return <GeenPlaats />
   if (elders) return <AnderTabblad team={sessie.team} neem={neem} />
-  const zaal = { deelname, kader, scores, zonderVerbinding: fout !== null && status === null }
+  const gescoord = sessie.vragen.filter((id) => scores.gekozen(id, 1) !== null).length
+  const zaal = { deelname, kader, scores, zonderVerbinding: fout !== null }
   return (
     <FormProvider {...form}>
-      <Blad team={sessie.team} plek={plekVan(deelname)}>
+      <Blad team={sessie.team} plek={plekVan(deelname, gescoord)}>
         <Leidingwissel moment={moment} />
         <Scherm zaal={zaal} />
         <Meer deelname={deelname} scores={scores} naStoppen={naStoppen} />

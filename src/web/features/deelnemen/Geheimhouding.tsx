@@ -8,15 +8,15 @@ export function Geheimhouding({ perFunctie }: { perFunctie: boolean }) {
         Wat anderen zien
       </h2>
       <ul>
-        <li>Eerst alleen hoeveel mensen hebben gekozen. Pas als de begeleider dat doet: de spreiding.</li>
+        <li>Eerst alleen hoeveel mensen hebben gekozen, daarna hoe vaak elke score is gegeven.</li>
         <li>Nooit uw naam, en nooit welke score van u is.</li>
         <li>
           {perFunctie
-            ? 'De spreiding is er ook per functie, alleen vanaf vijf mensen met die functie.'
-            : 'De spreiding wordt niet per functie getoond.'}
+            ? 'De scores per functie alleen als vijf mensen of meer die functie hebben.'
+            : 'Geen scores per functie.'}
         </li>
-        <li>Managers zien later alleen wat het team afspreekt.</li>
-        <li>Na de sessie wordt gewist welke scores van u waren. Alleen de aantallen blijven.</li>
+        <li>Managers zien alleen wat het team afspreekt.</li>
+        <li>Na de sessie wissen we welke scores van u waren. Alleen aantallen blijven.</li>
       </ul>
     </section>
   )

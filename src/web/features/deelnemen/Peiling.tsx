@@ -5,6 +5,7 @@ import { Knop } from '../../ui/Knop'
 import { Kop } from '../../ui/Kop'
 import { Melding } from '../../ui/Melding'
 import { usePaginatitel } from '../../ui/usePaginatitel'
+import styles from './Formulier.module.css'
 import { foutzin } from './foutzin'
 import { Peilingvraag } from './Peilingvraag'
 import { antwoordenVan, type Peilingvelden } from './peilingformulier'
@@ -34,9 +35,11 @@ export function Peiling({ zaal: { deelname } }: { zaal: Zaal }) {
   }
   const verstuur = handleSubmit((velden) => beantwoord.mutate(antwoordenVan(velden)))
   return (
-    <form noValidate onSubmit={verstuur}>
-      <Kop titel="Hoe was de sessie?" />
-      <p>Drie zinnen. Kies hoe goed elke zin past. Niemand ziet welke antwoorden van u zijn.</p>
+    <form noValidate onSubmit={verstuur} className={styles.formulier}>
+      <div>
+        <Kop titel="Hoe was de sessie?" />
+        <p>Drie zinnen. Kies hoe goed elke zin past. Niemand ziet welke antwoorden van u zijn.</p>
+      </div>
       {peilingvragen.map(({ id, tekst }) => (
         <Peilingvraag
           key={id}

@@ -13,7 +13,7 @@ const einden = new Map<number, string>([
 /** One sentence with 1 to 5 beside each other. WCAG 1.3.1, 2.1.1, 2.5.8, 3.3.1. */
 export function Peilingvraag({ id, tekst, registratie, fout }: Props) {
   return (
-    <fieldset id={id} className={styles.vraag} aria-describedby={fout && `${id}-fout`}>
+    <fieldset id={id} aria-describedby={fout && `${id}-fout`}>
       <legend className={styles.tekst}>{tekst}</legend>
       {fout && <Veldfout id={`${id}-fout`} tekst={fout} />}
       <div className={styles.schaal}>

@@ -6,7 +6,7 @@ import type { Vraag } from '~/domein/kader/vragen'
 import type { Waarde } from '~/domein/weging/Antwoord'
 import { SchaalOptie } from '../../ui/SchaalOptie'
 import { schaalopties, vanVeld } from '../../weergave/waardekeuze'
-import { Bijschrift } from './Bijschrift'
+import { Bijschrift, heeftBijschrift } from './Bijschrift'
 import styles from './Scorekeuze.module.css'
 import { Stelling } from './Stelling'
 import { waardeVanToets } from './waardeVanToets'
@@ -39,7 +39,11 @@ export function Scorekeuze({ vraag, kader, gemiddelde = null, gekozen, kies }: P
     if (waarde !== gekozen) kies(waarde)
   }
   return (
-    <fieldset className={styles.keuze} aria-describedby="bijschrift" onKeyDown={opToets}>
+    <fieldset
+      className={styles.keuze}
+      aria-describedby={heeftBijschrift(vraag) ? 'bijschrift' : undefined}
+      onKeyDown={opToets}
+    >
       <legend className={styles.legenda}>
         <Stelling vraag={vraag} />
       </legend>

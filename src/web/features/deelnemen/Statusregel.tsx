@@ -10,11 +10,11 @@ import type { Verzendstatus } from './verzendstatus'
  */
 export function Statusregel({ status, children }: { status: Verzendstatus | null; children?: ReactNode }) {
   return (
-    <div className={styles.voet}>
+    <div className={classNames(styles.voet, !status && !children && styles.leeg)}>
       <div role="status" className={classNames(styles.status, status && styles[status.soort])}>
         {status?.tekst}
       </div>
-      {children && <p className={styles.bij}>{children}</p>}
+      {children && <div className={styles.bij}>{children}</div>}
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function Terugkeer({ code }: { code: string }) {
     }),
   )
   return (
-    <form noValidate onSubmit={neemIn} className={styles.formulier}>
+    <form aria-label="Verder op uw eigen plaats" noValidate onSubmit={neemIn} className={styles.formulier}>
       <Codeveld
         id="terugkeercode"
         label="Uw terugkeercode"

@@ -24,20 +24,20 @@ export function VoorafOverzicht({ zaal, ga }: Props) {
   return (
     <>
       <Kop titel={eerste ? `Nog ${open.length} te gaan` : 'U bent klaar'} />
-      {eerste ? (
-        <>
-          <p>U kunt scoren {tot}. U mag tussendoor stoppen: wat u koos blijft bewaard.</p>
-          <Vraagnummers titel="Nog open" ids={open} zaal={zaal} ga={ga} />
-          <Knop onClick={() => ga(eerste)}>Ga verder met {kortNaam(vraagVan(kader, eerste))}</Knop>
-        </>
-      ) : (
-        <p>
-          U hebt bij alles een score gegeven. Wijzigen kan {tot}. Neem deze telefoon mee naar het gesprek.
-        </p>
-      )}
+      <p>
+        {eerste
+          ? `U kunt scoren ${tot}. U mag tussendoor stoppen: wat u koos blijft bewaard.`
+          : `U hebt bij alles een score gegeven. Wijzigen kan ${tot}. Neem deze telefoon mee naar het gesprek.`}
+      </p>
       <p>
         {gekozen} van {aanwezig} {gekozen === 1 ? 'is' : 'zijn'} klaar.
       </p>
+      {eerste && (
+        <>
+          <Vraagnummers titel="Nog open" ids={open} zaal={zaal} ga={ga} />
+          <Knop onClick={() => ga(eerste)}>Ga verder met {kortNaam(vraagVan(kader, eerste))}</Knop>
+        </>
+      )}
       <Statusregel status={statusBijOnthuld(zaal, '')} />
       {gedaan.length > 0 && <Vraagnummers titel="Uw scores" ids={gedaan} zaal={zaal} ga={ga} />}
       <Terugkeercode code={terugkeercode} />

@@ -1,6 +1,5 @@
 import { datumEnTijd } from '../../ui/datum'
 import { Knop } from '../../ui/Knop'
-import { Voortgang } from '../../ui/Voortgang'
 import { vraagVan } from '../../weergave/vraagnaam'
 import { Scorekeuze } from './Scorekeuze'
 import { Statusregel } from './Statusregel'
@@ -16,35 +15,33 @@ export function VoorafVraag({ zaal, vraagId, ga }: Props) {
   const { vragen, voorafTot } = deelname.sessie
   const plek = vragen.indexOf(vraagId)
   const vorige = vragen[plek - 1]
+  const volgende = vragen[plek + 1] ?? null
   const open = vragen.filter((id) => scores.gekozen(id, 1) === null).length
   const tot = voorafTot ? datumEnTijd(voorafTot) : 'de begeleider begint'
   return (
     <>
-      <Voortgang gedaan={vragen.length - open} totaal={vragen.length} woord="gescoord" />
-      <div className={styles.vraag}>
-        <Scorekeuze
-          key={vraagId}
-          vraag={vraagVan(kader, vraagId)}
-          kader={kader}
-          gekozen={scores.gekozen(vraagId, 1)}
-          kies={(waarde) => scores.kies(vraagId, 1, waarde)}
-        />
-      </div>
+      <Scorekeuze
+        key={vraagId}
+        vraag={vraagVan(kader, vraagId)}
+        kader={kader}
+        gekozen={scores.gekozen(vraagId, 1)}
+        kies={(waarde) => scores.kies(vraagId, 1, waarde)}
+      />
       <Statusregel status={verzendstatus(zaal, vraagId, 1, tot)}>
-        <span className={styles.bladeren}>
+        <div className={styles.bladeren}>
           {vorige && (
             <Knop variant="rustig" onClick={() => ga(vorige)}>
               Vorige
             </Knop>
           )}
-          <Knop onClick={() => ga(vragen[plek + 1] ?? null)}>
-            {vragen[plek + 1] ? 'Volgende' : 'Naar het einde'}
-          </Knop>
-        </span>
+          <Knop onClick={() => ga(volgende)}>{volgende ? 'Volgende' : 'Overzicht'}</Knop>
+        </div>
       </Statusregel>
-      <Knop variant="tekst" onClick={() => ga(null)}>
-        {open === 0 ? 'Bekijk al mijn scores' : `Bekijk wat nog open is (${open})`}
-      </Knop>
+      {volgende && (
+        <Knop variant="tekst" onClick={() => ga(null)}>
+          {open === 0 ? 'Bekijk al mijn scores' : `Bekijk wat nog open is (${open})`}
+        </Knop>
+      )}
     </>
   )
 }

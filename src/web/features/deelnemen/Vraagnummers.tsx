@@ -15,10 +15,9 @@ export function Vraagnummers({ titel, ids, zaal: { kader, scores }, ga }: Props)
           const gekozen = scores.gekozen(id, 1)
           const naam = kortNaam(vraagVan(kader, id))
           return (
-            <li key={id} className={naam.length > 4 ? styles.breed : undefined}>
+            <li key={id} className={naam.length > 4 || gekozen === 'geen-beeld' ? styles.breed : undefined}>
               <button type="button" onClick={() => ga(id)}>
-                <span>{naam}</span>
-                {gekozen !== null && <Score waarde={gekozen} />}
+                <span>{naam}</span> {gekozen !== null && <Score waarde={gekozen} />}
               </button>
             </li>
           )

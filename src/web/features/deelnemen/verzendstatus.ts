@@ -7,7 +7,7 @@ export interface Verzendstatus {
 }
 
 /** Said when something waits on the phone. */
-export const BEWAARD = 'Bewaard op deze telefoon. Wordt verstuurd zodra er verbinding is.'
+const BEWAARD = 'Bewaard op deze telefoon. Wordt verstuurd zodra er verbinding is.'
 
 /**
  * What became of the own choice for this round on a vraag.
@@ -36,7 +36,7 @@ export function verzendstatus(
 const ZONDER_VERBINDING = 'Geen verbinding. U kunt gewoon kiezen; deze pagina probeert het vanzelf opnieuw.'
 
 /** A score that came too late, in the words of the server; null when there is none. */
-export function weigering(scores: Zaal['scores'], vraagId: string): Verzendstatus | null {
+function weigering(scores: Zaal['scores'], vraagId: string): Verzendstatus | null {
   const { geweigerd } = scores.beeld
   if (!geweigerd) return null
   const waar = geweigerd.vraagId === vraagId ? '' : `Bij ${geweigerd.vraagId.replace('-', ' ')}: `

@@ -11,7 +11,7 @@ export function zoVerloopt({ wijze, status, voorafTot }: Wat): string {
   if (status === 'pauze') return 'De groepssessie staat op pauze. U kunt nu al een plaats nemen.'
   if (status === 'lopend') return 'De groepssessie is bezig. U kunt meteen aansluiten.'
   if (wijze === 'samen') {
-    return 'U geeft bij elke stelling uw eigen score op deze telefoon. Daarna praat het team erover.'
+    return 'U scoort elke stelling op deze telefoon. Daarna praat het team erover.'
   }
   const tot = voorafTot ? `tot ${datumEnTijd(voorafTot)}` : 'tot de begeleider het gesprek begint'
   return `U geeft vooraf uw eigen score bij elke stelling. Dat kan ${tot}. Daarna praat het team erover.`

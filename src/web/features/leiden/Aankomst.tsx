@@ -24,7 +24,7 @@ export function Aankomst() {
           <p className={styles.nog}>
             {sessie.vragen.length} vragen.{' '}
             {sessie.voorafTot
-              ? `Scoren kan tot ${datumEnTijd(sessie.voorafTot)}.`
+              ? `Scoren ${new Date(sessie.voorafTot) > new Date() ? 'kan' : 'kon'} tot ${datumEnTijd(sessie.voorafTot)}.`
               : 'Scoren kan tot u het gesprek begint.'}
           </p>
         </>

@@ -2,6 +2,7 @@ import styles from './Agendascherm.module.css'
 import { Peilingstand } from './Peilingstand'
 import { Schermkeuze } from './Schermkeuze'
 import { Sluiten } from './Sluiten'
+import { afgesproken } from './sessiewoorden'
 import { useLeiding } from './useLeiden'
 import { Vervolg } from './Vervolg'
 import { Werkpunten } from './Werkpunten'
@@ -17,7 +18,7 @@ export function Afronding() {
         Afronding
       </h2>
       <p>
-        {voortgang.gedaan} van de {voortgang.totaal} vragen zijn afgesproken.
+        {afgesproken(voortgang)}
         {open > 0 &&
           ` ${open === 1 ? 'Eén vraag heeft' : `${open} vragen hebben`} nog geen afspraak; u vindt ze in de lijst.`}
       </p>

@@ -7,6 +7,7 @@ import { Knop } from '../../ui/Knop'
 import { Melding } from '../../ui/Melding'
 import { verwoordWaarde } from '../../weergave/waardekeuze'
 import type { Afspraakvelden } from './Afspraakformulier'
+import styles from './Afspraakformulier.module.css'
 import { ledenVan, useLeiding } from './useLeiden'
 
 interface Props {
@@ -47,7 +48,7 @@ export function Afspraakconflict({ vraagId, neem, leg }: Props) {
       rol="alert"
       titel="Dit antwoord is intussen in de weging gewijzigd. Welk antwoord blijft staan?"
     >
-      <dl>
+      <dl className={styles.beide}>
         <dt>Van de groep</dt>
         <dd>{verwoord(handeling.waarde, handeling.toelichting)}</dd>
         <dt>
@@ -55,7 +56,7 @@ export function Afspraakconflict({ vraagId, neem, leg }: Props) {
         </dt>
         <dd>{verwoord(huidig.waarde, huidig.toelichting)}</dd>
       </dl>
-      <div className="actions">
+      <div className={styles.keuzes}>
         <Knop variant="rustig" onClick={houd}>
           Leg de afspraak van de groep vast
         </Knop>

@@ -54,6 +54,7 @@ export function Afspraakformulier({ regievraag }: { regievraag: Regievraag }) {
   return (
     <FormProvider {...form}>
       <form
+        aria-label="Afspraak"
         id={AFSPRAAKFORMULIER}
         noValidate
         className={styles.formulier}
@@ -61,15 +62,17 @@ export function Afspraakformulier({ regievraag }: { regievraag: Regievraag }) {
         onChange={() => bewaar(concepten.van(vraagId).antwoordVersie ?? antwoordVersie)}
       >
         <Afspraakconflict vraagId={vraagId} neem={bewaar} leg={leg} />
-        <Schaalkeuze
-          id="afgesproken-score"
-          naam="waarde"
-          nummer=""
-          tekst={`Wat spreekt de groep af voor ${kortNaam(vraagVan(kader, vraagId))}?`}
-          opties={schaalopties(kader)}
-          registratie={form.register('waarde')}
-          fout={errors.waarde && 'Kies de score die de groep afspreekt.'}
-        />
+        <div className={styles.schaal}>
+          <Schaalkeuze
+            id="afgesproken-score"
+            naam="waarde"
+            nummer=""
+            tekst={`Wat spreekt de groep af voor ${kortNaam(vraagVan(kader, vraagId))}?`}
+            opties={schaalopties(kader)}
+            registratie={form.register('waarde')}
+            fout={errors.waarde && 'Kies de score die de groep afspreekt.'}
+          />
+        </div>
         {waarde !== null && (
           <p className={styles.stond}>In de weging staat nu {verwoordWaarde(kader, waarde)}.</p>
         )}

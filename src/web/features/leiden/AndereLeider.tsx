@@ -1,4 +1,4 @@
-import { Melding } from '../../ui/Melding'
+import styles from './AndereLeider.module.css'
 import { Bevestigknop } from './Bevestigknop'
 import { useLeiding } from './useLeiden'
 
@@ -7,8 +7,10 @@ export function AndereLeider() {
   const { regie, doe, bezig } = useLeiding()
   const { leider } = regie.leiding
   return (
-    <Melding soort="info" titel={`${leider.naam} leidt deze sessie`}>
-      <p>U kijkt mee en kunt niets veranderen.</p>
+    <div className={styles.balk}>
+      <p>
+        <b>{leider.naam} leidt deze sessie.</b> U kijkt mee en kunt niets veranderen.
+      </p>
       <Bevestigknop
         knop="Leiding overnemen"
         bezig={bezig === 'neem-leiding'}
@@ -21,6 +23,6 @@ export function AndereLeider() {
           sessie ziet dat u leidt. {leider.naam} kan de leiding terugnemen.
         </p>
       </Bevestigknop>
-    </Melding>
+    </div>
   )
 }

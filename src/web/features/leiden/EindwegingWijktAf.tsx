@@ -2,8 +2,8 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { wijktAf } from '~/domein/weging/eindweging'
 import { vanVeld } from '../../weergave/waardekeuze'
 import type { Afspraakvelden } from './Afspraakformulier'
+import styles from './Afspraakformulier.module.css'
 import { useLeiding } from './useLeiden'
-import styles from './Vraagkop.module.css'
 
 /** W5: an eindweging far from the mean asks for a sentence why. It stops nobody. */
 export function EindwegingWijktAf() {
@@ -13,7 +13,7 @@ export function EindwegingWijktAf() {
   if (!gemiddelde) return null
   const vraagtUitleg = waarde !== '' && wijktAf(vanVeld(waarde), gemiddelde) && !toelichting.trim()
   return (
-    <p role="status" className={styles.waar}>
+    <p role="status" className={styles.wijktAf}>
       {vraagtUitleg &&
         'De eindweging wijkt meer dan één punt af van het gemiddelde. Schrijf in de toelichting kort waarom.'}
     </p>

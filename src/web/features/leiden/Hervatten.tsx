@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import type { ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { vragenVanSessie } from '~/domein/sessie/sessievragen'
-import type { Waarden } from '~/domein/weging/Antwoord'
 import { focusVeld } from '../../ui/focusVeld'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
@@ -14,10 +14,10 @@ import { useLeiding } from './useLeiden'
 
 const schema = z.object({ minuten: minutenveldSchema, secties: sectieveldenSchema })
 
-/** Goes on after a pause, as it was or with another plan. */
-export function Hervatten() {
+/** Goes on after a pause, as it was or with another plan. @param children what else can be done */
+export function Hervatten({ children }: { children: ReactNode }) {
   const { regie, kader, doe, bezig } = useLeiding()
-  const { kenmerken, vragen, secties, moment } = regie
+  const { kenmerken, secties, moment } = regie
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: {
@@ -28,9 +28,6 @@ export function Hervatten() {
   const { errors } = form.formState
   const gekozen = useWatch({ control: form.control, name: 'secties' })
   const aantal = vragenVanSessie(kader, kenmerken, gekozenSecties(gekozen)).length
-  const waarden: Waarden = Object.fromEntries(
-    vragen.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
-  )
   const hervat = form.handleSubmit(
     (velden) => doe({ soort: 'hervat', ...velden }),
     (fouten) => {
@@ -39,19 +36,22 @@ export function Hervatten() {
   )
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={hervat} className={styles.formulier}>
+      <form aria-label="Verder gaan" noValidate onSubmit={hervat} className={styles.formulier}>
         <Uitklap
           titel="Andere onderdelen of meer tijd"
           open={errors.minuten !== undefined || errors.secties !== undefined}
         >
           <div className={styles.formulier}>
             <Duurveld vragen={aantal} uitleg="Samen met de tijd die al is gebruikt." />
-            <Sectiekeuze kader={kader} kenmerken={kenmerken} waarden={waarden} />
+            <Sectiekeuze kader={kader} kenmerken={kenmerken} />
           </div>
         </Uitklap>
-        <Knop type="submit" bezig={bezig === 'hervat'}>
-          Verder
-        </Knop>
+        <div className={styles.knoppen}>
+          <Knop type="submit" bezig={bezig === 'hervat'}>
+            Verder
+          </Knop>
+          {children}
+        </div>
       </form>
     </FormProvider>
   )

@@ -1,5 +1,6 @@
 import { Knop } from '../../ui/Knop'
 import { AFSPRAAKFORMULIER } from './Afspraakformulier'
+import { eenmaal, nietOpTweede } from './eenmaal'
 import { useLeiding } from './useLeiden'
 
 /** The one thing to do with the vraag as it stands; once its score is agreed that is going on. */
@@ -9,7 +10,13 @@ export function Hoofdknop() {
   if (!vraagId || vraagstatus === 'afgesproken') return null
   if (vraagstatus === 'onthuld') {
     return (
-      <Knop key="vastleggen" type="submit" form={AFSPRAAKFORMULIER} bezig={bezig === 'spreek-af'}>
+      <Knop
+        key="vastleggen"
+        type="submit"
+        form={AFSPRAAKFORMULIER}
+        bezig={bezig === 'spreek-af'}
+        onClick={nietOpTweede}
+      >
         Afspraak vastleggen
       </Knop>
     )
@@ -19,7 +26,7 @@ export function Hoofdknop() {
       key="tonen"
       bezig={bezig === 'onthul'}
       aria-keyshortcuts="t"
-      onClick={() => doe({ soort: 'onthul', vraagId })}
+      onClick={eenmaal(() => doe({ soort: 'onthul', vraagId }))}
     >
       Scores tonen
     </Knop>

@@ -4,6 +4,7 @@ import { usePaginatitel } from '../../ui/usePaginatitel'
 import { AndereLeider } from './AndereLeider'
 import styles from './Leiden.module.css'
 import { Leidingpaneel } from './Leidingpaneel'
+import { Meedoenpaneel } from './Meedoenpaneel'
 import { Meldregel } from './Meldregel'
 import { Midden } from './Midden'
 import { Parkeerlijst } from './Parkeerlijst'
@@ -35,6 +36,7 @@ export function Leiden() {
           </div>
           {!gesloten && (
             <div className={styles.panelen}>
+              <Meedoenpaneel />
               <Plaatsen />
               <Parkeerlijst />
               <Leidingpaneel />

@@ -27,7 +27,7 @@ export function LeidingRegelen() {
   }
   if (anderen.length === 0) return <p>Dit team heeft geen andere begeleider.</p>
   return (
-    <form noValidate onSubmit={vraagOver} className={styles.formulier}>
+    <form aria-label="Leiding regelen" noValidate onSubmit={vraagOver} className={styles.formulier}>
       <Keuzelijst
         id="begeleider"
         label="Andere begeleider"

@@ -26,7 +26,7 @@ export function Meldregel() {
           <p>{fout.fout.message}</p>
         </Melding>
       )}
-      <div role="status">
+      <div role="status" className={styles.plek}>
         {ingehaald && leiding.ikLeid && leiding.medeleider && (
           <p className={styles.zacht}>
             Degene met wie u de leiding deelt was net eerder. Dit is hoe het er nu voor staat.

@@ -11,8 +11,8 @@ import { useLeiding } from './useLeiden'
 
 type Eensgezind = Regie['eensgezind'][number]
 
-/** An id holds a dot, which the form library would take for a level deeper. */
-const veldnaam = (vraagId: string) => vraagId.replace('.', '_')
+/** A dot would be a level deeper to the form library, and a number a place in a list. */
+const veldnaam = (vraagId: string) => `v${vraagId.replace('.', '_')}`
 
 const schema = z.object({
   vragen: z
@@ -57,7 +57,7 @@ function Overneemformulier({ eensgezind }: { eensgezind: readonly Eensgezind[] }
   )
   const fout = form.formState.errors.vragen?.message
   return (
-    <form noValidate onSubmit={neemOver}>
+    <form aria-label="Overnemen waarover iedereen het eens is" noValidate onSubmit={neemOver}>
       <p>Kijk de lijst na. Wat is aangekruist, wordt in één keer als afspraak vastgelegd.</p>
       {typeof fout === 'string' && <Veldfout id="overnemen-fout" tekst={fout} />}
       <ul className={styles.lijst}>

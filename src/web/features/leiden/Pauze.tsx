@@ -1,6 +1,7 @@
 import styles from './Agendascherm.module.css'
 import { Hervatten } from './Hervatten'
 import { Sluiten } from './Sluiten'
+import { afgesproken } from './sessiewoorden'
 import { duur } from './tempowoorden'
 import { useLeiding } from './useLeiden'
 
@@ -14,16 +15,13 @@ export function Pauze() {
         De sessie staat op pauze
       </h2>
       <p>
-        De klok staat stil: {duur(klok.verstreken)} gebruikt van {klok.minuten} minuten. {voortgang.gedaan}{' '}
-        van de {voortgang.totaal} vragen zijn afgesproken. Alles blijft bewaard, ook als u deze pagina sluit.
+        De klok staat stil: {duur(klok.verstreken)} gebruikt van {klok.minuten} minuten.{' '}
+        {afgesproken(voortgang)} Alles blijft bewaard, ook als u deze pagina sluit.
       </p>
       {regie.leiding.ikLeid && (
-        <>
-          <Hervatten />
-          <div className="actions">
-            <Sluiten />
-          </div>
-        </>
+        <Hervatten>
+          <Sluiten />
+        </Hervatten>
       )}
     </section>
   )

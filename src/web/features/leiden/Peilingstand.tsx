@@ -1,5 +1,6 @@
 import { peilingvragen } from '~/contract/peiling'
 import { Tabelrol } from '../../ui/Tabelrol'
+import styles from './Peilingstand.module.css'
 import { useLeiding } from './useLeiden'
 
 const antwoorden = [1, 2, 3, 4, 5]
@@ -19,33 +20,38 @@ export function Peilingstand() {
     )
   }
   if (!moment.peiling) return null
+  if (moment.peiling.length === 0) {
+    return <p>Minder dan drie mensen vulden de peiling in. Dan tonen we geen uitslag.</p>
+  }
   return (
-    <Tabelrol naam="Uitslag van de peiling">
-      <table>
-        <caption>Hoeveel mensen gaven welk antwoord (1 helemaal niet, 5 helemaal)</caption>
-        <thead>
-          <tr>
-            <th scope="col">Vraag</th>
-            {antwoorden.map((antwoord) => (
-              <th key={antwoord} scope="col" className="number">
-                {antwoord}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {moment.peiling.map(({ vraag, aantallen }) => (
-            <tr key={vraag}>
-              <th scope="row">{peilingvragen.find(({ id }) => id === vraag)?.tekst}</th>
+    <div className={styles.uitslag}>
+      <Tabelrol naam="Uitslag van de peiling">
+        <table>
+          <caption>Hoeveel mensen gaven welk antwoord (1 helemaal niet, 5 helemaal)</caption>
+          <thead>
+            <tr>
+              <th scope="col">Vraag</th>
               {antwoorden.map((antwoord) => (
-                <td key={antwoord} className="number">
-                  {aantallen[antwoord - 1]}
-                </td>
+                <th key={antwoord} scope="col" className="number">
+                  {antwoord}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Tabelrol>
+          </thead>
+          <tbody>
+            {moment.peiling.map(({ vraag, aantallen }) => (
+              <tr key={vraag}>
+                <th scope="row">{peilingvragen.find(({ id }) => id === vraag)?.tekst}</th>
+                {antwoorden.map((antwoord) => (
+                  <td key={antwoord} className="number">
+                    {aantallen[antwoord - 1]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Tabelrol>
+    </div>
   )
 }

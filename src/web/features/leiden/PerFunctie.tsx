@@ -8,8 +8,10 @@ export function PerFunctie() {
   return (
     <div>
       <p>
-        De spreiding komt {perFunctie ? 'ook' : 'niet'} per functie in beeld
-        {perFunctie && ', voor groepen van vijf of meer'}. Deelnemers horen dit als zij meedoen.
+        {perFunctie
+          ? 'De spreiding komt ook per functie in beeld, voor groepen van vijf of meer.'
+          : 'De spreiding komt alleen voor de hele groep in beeld.'}{' '}
+        Deelnemers horen dit als zij meedoen.
       </p>
       {regie.leiding.ikLeid && (
         <Knop
@@ -17,7 +19,7 @@ export function PerFunctie() {
           bezig={bezig === 'stel-per-functie'}
           onClick={() => doe({ soort: 'stel-per-functie', perFunctie: !perFunctie })}
         >
-          {perFunctie ? 'Laat haar niet per functie zien' : 'Laat haar ook per functie zien'}
+          {perFunctie ? 'Niet per functie laten zien' : 'Ook per functie laten zien'}
         </Knop>
       )}
     </div>

@@ -5,7 +5,7 @@ import styles from './Plaatsen.module.css'
 import { ScoreVoor } from './ScoreVoor'
 import { useLeiding } from './useLeiden'
 
-/** One seat. It can be freed, and where nobody has a phone a score can be entered. */
+/** One seat. It can be freed; while all score beforehand, the scores of who has no phone are entered here. */
 export function Plaats({ zetel }: { zetel: Regie['zetels'][number] }) {
   const { regie, doe, bezig } = useLeiding()
   const { nummer, functie, zonderTelefoon, aanwezig, toehoorder } = zetel
@@ -18,7 +18,7 @@ export function Plaats({ zetel }: { zetel: Regie['zetels'][number] }) {
       </span>
       {regie.leiding.ikLeid && (
         <>
-          {zonderTelefoon && <ScoreVoor zetel={zetel} />}
+          {zonderTelefoon && regie.moment.status === 'voorbereiding' && <ScoreVoor zetel={zetel} />}
           <Bevestigknop
             knop={
               <>

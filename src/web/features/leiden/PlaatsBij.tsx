@@ -21,7 +21,12 @@ export function PlaatsBij() {
     doe({ soort: 'zet-plaats-bij', functie }, () => form.reset()),
   )
   return (
-    <form noValidate onSubmit={zetBij} className={styles.formulier}>
+    <form
+      aria-label="Plaats voor iemand zonder telefoon"
+      noValidate
+      onSubmit={zetBij}
+      className={styles.formulier}
+    >
       <Keuzelijst
         id="plaats-functie"
         label="Plaats voor iemand zonder telefoon"

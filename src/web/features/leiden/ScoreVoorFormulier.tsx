@@ -39,7 +39,12 @@ export function ScoreVoorFormulier({ zetel, vragen, klaar, stop }: Props) {
     scoor.mutate({ deelnemerId: zetel.id, vraagId, waarde: vanVeld(waarde), ronde }, { onSuccess: klaar })
   })
   return (
-    <form noValidate onSubmit={voerIn} className={styles.formulier}>
+    <form
+      aria-label={`Score van plaats ${zetel.nummer}`}
+      noValidate
+      onSubmit={voerIn}
+      className={styles.formulier}
+    >
       <p>Is dit scherm op de beamer te zien? Dan ziet de groep wat u kiest.</p>
       {meer.length > 0 && (
         <Keuzelijst

@@ -13,8 +13,8 @@ import { allesOp, sectieveld } from './sectievelden'
 interface Props {
   kader: Kader
   kenmerken: Kenmerken
-  /** The answers that the weging has already. */
-  waarden: Waarden
+  /** The answers that the weging has already, where all of them are known. */
+  waarden?: Waarden
 }
 
 /** Which sections the session is about, each with how much there is and how much has been answered. */
@@ -55,10 +55,11 @@ export function Sectiekeuze({ kader, kenmerken, waarden }: Props) {
 }
 
 /** "8 stellingen en de eindweging, 3 beantwoord". */
-function omvang(kader: Kader, kenmerken: Kenmerken, waarden: Waarden, { id }: Sectie): string {
+function omvang(kader: Kader, kenmerken: Kenmerken, waarden: Waarden | undefined, { id }: Sectie): string {
   const vragen = vragenVanSessie(kader, kenmerken, [id])
   const stellingen = vragen.filter(({ soort }) => soort === 'stelling').length
-  const beantwoord = vragen.filter((vraag) => waardeVan(waarden, vraag.id) !== null).length
   const wat = `${stellingen} ${stellingen === 1 ? 'stelling' : 'stellingen'} en de eindweging`
+  if (!waarden) return wat
+  const beantwoord = vragen.filter((vraag) => waardeVan(waarden, vraag.id) !== null).length
   return `${wat}, ${beantwoord === 0 ? 'nog niets' : beantwoord === vragen.length ? 'alles' : beantwoord} beantwoord`
 }

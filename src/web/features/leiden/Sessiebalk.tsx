@@ -26,7 +26,7 @@ export function Sessiebalk() {
             <b>{aanwezig}</b> aanwezig
           </li>
           <li>
-            <Beamerlink sleutel={regie.beamersleutel} />
+            <Beamerlink />
           </li>
         </ul>
       )}

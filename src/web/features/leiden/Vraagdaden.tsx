@@ -1,58 +1,32 @@
-import { Bevestigknop } from './Bevestigknop'
+import { Knop } from '../../ui/Knop'
+import { kortNaam, vraagVan } from '../../weergave/vraagnaam'
+import { eenmaal } from './eenmaal'
 import { Hoofdknop } from './Hoofdknop'
+import { useGang } from './useGang'
 import { useLeiding } from './useLeiden'
-import { Verder } from './Verder'
+import { Verderknop } from './Verderknop'
 import styles from './Vraagdaden.module.css'
 
-/** What can be done with the vraag that is on. The main thing stands in one place, at the bottom of the screen. */
+/** What can be done with the vraag that is on: the one main thing, always in the same place, and the way on and back. */
 export function Vraagdaden() {
-  const { regie } = useLeiding()
+  const { regie, kader, gaNaar } = useLeiding()
+  const { volgende, vorige } = useGang()
   const { vraagstatus } = regie.moment
+  const afgesproken = vraagstatus === 'afgesproken'
   return (
-    <>
-      {vraagstatus === 'onthuld' && <NogEens />}
-      <div className={styles.balk}>
-        <Hoofdknop />
-        <Verder />
+    <div className={styles.balk}>
+      <div className={styles.hoofd}>{afgesproken ? <Verderknop variant="hoofd" /> : <Hoofdknop />}</div>
+      <div className={styles.rest}>
+        {!afgesproken && <Verderknop variant="rustig" />}
+        {volgende && (
+          <span className={styles.hierna}>Hierna {kortNaam(vraagVan(kader, volgende.vraagId))}</span>
+        )}
+        {vorige && (
+          <Knop variant="tekst" className={styles.vorige} onClick={eenmaal(() => gaNaar(vorige.vraagId))}>
+            Vorige
+          </Knop>
+        )}
       </div>
-    </>
-  )
-}
-
-function NogEens() {
-  const { regie, doe, bezig } = useLeiding()
-  const { vraagId, ronde } = regie.moment
-  if (!vraagId) return null
-  return (
-    <div className={styles.nogEens}>
-      {ronde === 1 && (
-        <Bevestigknop
-          knop="Tweede ronde"
-          variant="tekst"
-          bezig={bezig === 'tweede-ronde'}
-          titel="Nog een keer scoren?"
-          ja="Begin de tweede ronde"
-          onJa={() => doe({ soort: 'tweede-ronde', vraagId })}
-        >
-          <p>
-            Iedereen kiest opnieuw, weer zonder dat iemand het ziet. De scores van de eerste ronde blijven in
-            beeld. Een derde ronde is er niet.
-          </p>
-        </Bevestigknop>
-      )}
-      <Bevestigknop
-        knop="Terug naar kiezen"
-        variant="tekst"
-        bezig={bezig === 'neem-terug'}
-        titel="Terug naar kiezen?"
-        ja="Ga terug naar kiezen"
-        onJa={() => doe({ soort: 'neem-terug', vraagId })}
-      >
-        <p>
-          Gebruik dit als u de scores te vroeg liet zien. Wie nog niet had gekozen, kan dat alsnog. De scores
-          die al te zien waren liggen vast: wie gekozen had, kan niets meer veranderen.
-        </p>
-      </Bevestigknop>
     </div>
   )
 }

@@ -50,7 +50,7 @@ export function Vraagregel({ vraag: { vraagId, status, ronde, waarde } }: { vraa
 
 function standwoord(status: Regievraag['status'], ronde: 1 | 2, ingevuld: boolean): string {
   if (status === 'afgesproken') return 'afgesproken'
-  if (status === 'onthuld') return 'scores getoond'
+  if (status === 'onthuld') return 'getoond'
   if (ronde === 2) return 'tweede ronde'
-  return ingevuld ? 'al ingevuld' : 'open'
+  return ingevuld ? 'ingevuld' : 'open'
 }

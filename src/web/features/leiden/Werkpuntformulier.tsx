@@ -29,7 +29,7 @@ export function Werkpuntformulier() {
     tekst: `${stellingId} (${score ?? 'geen beeld'}, nodig ${minimum}) ${vraagVan(kader, stellingId).tekst}`,
   }))
   return (
-    <form noValidate onSubmit={voegToe} className={styles.formulier}>
+    <form aria-label="Werkpunt toevoegen" noValidate onSubmit={voegToe} className={styles.formulier}>
       {opties.length > 0 && (
         <Keuzelijst
           id="werkpunt-over"

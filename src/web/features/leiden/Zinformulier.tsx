@@ -26,7 +26,12 @@ export function Zinformulier({ id, label, uitleg, knop, bezig, beginwaarde = '',
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { tekst: beginwaarde } })
   const verstuur = form.handleSubmit(({ tekst }) => onVerstuur(tekst, () => form.reset({ tekst: '' })))
   return (
-    <form noValidate className={styles.formulier} onSubmit={verstuur}>
+    <form
+      aria-label={typeof label === 'string' ? label : undefined}
+      noValidate
+      className={styles.formulier}
+      onSubmit={verstuur}
+    >
       <Tekstvak
         id={id}
         label={label}

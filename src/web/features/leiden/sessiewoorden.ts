@@ -17,3 +17,10 @@ export const statuswoord: Record<Moment['status'], string> = {
   pauze: 'staat op pauze',
   gesloten: 'is gesloten',
 }
+
+/** How far it is, as a sentence. */
+export function afgesproken({ gedaan, totaal }: Moment['voortgang']): string {
+  if (totaal > 1 && gedaan === totaal) return `Alle ${totaal} vragen zijn afgesproken.`
+  const van = totaal === 1 ? 'de enige vraag' : `de ${totaal} vragen`
+  return `${gedaan === 0 ? 'Geen' : gedaan} van ${van} ${gedaan > 1 ? 'zijn' : 'is'} afgesproken.`
+}

@@ -7,10 +7,15 @@ describe('the pace in words (G8)', () => {
   test('tells what is left, and what that is per vraag', () => {
     expect(verwoordTempo(klok, false)).toEqual({
       tijd: 'Nog 60 van 120 minuten',
-      vragen: 'nog 30 vragen',
-      perVraag: '2 minuten per vraag',
+      vragen: '30 vragen',
+      perVraag: '2 min per vraag',
       teken: null,
     })
+  })
+
+  test('says seconds only where there are any', () => {
+    expect(verwoordTempo({ ...klok, teGaan: 32 }, false).perVraag).toBe('1 min 55 per vraag')
+    expect(verwoordTempo({ ...klok, teGaan: 90 }, false).perVraag).toBe('40 sec per vraag')
   })
 
   test('says that one vraag takes long, and no more once its score is agreed', () => {
@@ -27,13 +32,13 @@ describe('the pace in words (G8)', () => {
 
   test('over time it says how much, and asks nothing per vraag', () => {
     const woorden = verwoordTempo({ ...klok, verstreken: 7290, teGaan: 1 }, false)
-    expect(woorden).toMatchObject({ tijd: '2 minuten over de tijd', vragen: 'nog 1 vraag', perVraag: null })
+    expect(woorden).toMatchObject({ tijd: '2 minuten over de tijd', vragen: '1 vraag', perVraag: null })
     expect(woorden.teken).toMatch(/^De geplande tijd is voorbij\./)
   })
 
   test('with nothing left there is nothing to be late for', () => {
     expect(verwoordTempo({ ...klok, verstreken: 7290, teGaan: 0 }, true)).toMatchObject({
-      vragen: 'nog 0 vragen',
+      vragen: '0 vragen',
       teken: null,
     })
   })

@@ -4,7 +4,7 @@ import { type Klok, tempoVan } from '~/domein/sessie/tempo'
 interface Tempowoorden {
   /** "Nog 48 van 120 minuten", or how much over. */
   tijd: string
-  /** "nog 25 vragen" */
+  /** "25 vragen" */
   vragen: string
   /** What each of those may take; null when none is left, or no time. */
   perVraag: string | null
@@ -18,8 +18,8 @@ export function verwoordTempo(klok: Klok, afgesproken: boolean): Tempowoorden {
   const { teGaan, minuten } = klok
   return {
     tijd: over >= 0 ? `Nog ${hele(over)} van ${minuten} minuten` : `${metMinuten(-over)} over de tijd`,
-    vragen: teGaan === 1 ? 'nog 1 vraag' : `nog ${teGaan} vragen`,
-    perVraag: nodig ? `${duur(nodig)} per vraag` : null,
+    vragen: teGaan === 1 ? '1 vraag' : `${teGaan} vragen`,
+    perVraag: nodig ? `${kort(nodig)} per vraag` : null,
     teken: tekenVoor({ langer: langer && !afgesproken, achter: achter && teGaan > 0, over }),
   }
 }
@@ -28,6 +28,14 @@ function tekenVoor({ langer, achter, over }: { langer: boolean; achter: boolean;
   if (over < 0 && achter) return 'De geplande tijd is voorbij. Ga door, of kies Pauze en plan een vervolg.'
   if (achter) return 'In dit tempo is de tijd op voordat alle vragen zijn besproken.'
   return langer ? 'Deze vraag duurt langer dan gemiddeld past.' : null
+}
+
+/** The same where there is little room: "1 min 45". */
+const kort = (seconden: number): string => {
+  const rond = Math.round(seconden / 5) * 5
+  const rest = rond % 60
+  if (rond < 60) return `${rond} sec`
+  return `${Math.floor(rond / 60)} min${rest > 0 ? ` ${rest}` : ''}`
 }
 
 /** A length of time as people say it, to five seconds: "1 minuut en 45 seconden". */

@@ -2,6 +2,7 @@ import type { Spreiding as Gegevens } from '~/contract/sessie'
 import type { Kader } from '~/domein/kader/Kader'
 import { meegeleverdeKaders } from '~/domein/kader/kaders'
 import { Qrcode } from '~/web/ui/Qrcode'
+import { Score } from '~/web/ui/Score'
 import { Spreiding } from '~/web/weergave/Spreiding'
 import styles from './Sessiedelen.module.css'
 
@@ -43,6 +44,10 @@ export function Sessiedelen() {
       <Spreiding spreiding={{ ...spreiding, aantal: 2, viaBegeleider: 0, aantallen: null }} kader={kader} />
       <h3>Op de muur</h3>
       <Spreiding spreiding={spreiding} kader={kader} groot />
+      <h3>Een afgesproken score</h3>
+      <p>
+        <Score waarde={4} groot /> <Score waarde="geen-beeld" groot />
+      </p>
       <h2>QR-code</h2>
       <Qrcode
         tekst="http://192.168.1.20:4000/doe-mee/KTR473"

@@ -11,8 +11,9 @@ import { naVerf } from '../../gegevens/antwoorden/naVerf'
 import { Knop } from '../../ui/Knop'
 import { Schaalkeuze } from '../../ui/Schaalkeuze'
 import { vraagElementId } from '../../ui/vraagElementId'
+import { schaalopties, waardeUitVeld } from '../../weergave/waardekeuze'
 import { Conflictkeuze } from './Conflictkeuze'
-import { naarVeld, type Sectievelden, schaalopties, vanVeld, veldnaam } from './formulier'
+import { naarVeld, type Sectievelden, veldnaam } from './formulier'
 import { NietVanToepassing } from './NietVanToepassing'
 import { Toelichting } from './Toelichting'
 import { VorigeKeer } from './VorigeKeer'
@@ -46,7 +47,7 @@ export const Vraagblok = memo(function Vraagblok(props: Props) {
   const registratie = register(veld)
   // The browser has set the radio already; the answer is kept at once, and the form hears of it after the drawing.
   const kies: ChangeHandler = async (event) => {
-    boek.wijzig(vraag.id, { waarde: vanVeld(event.target.value) })
+    boek.wijzig(vraag.id, { waarde: waardeUitVeld(event.target.value) })
     naVerf(() => void registratie.onChange(event))
   }
   const wis = () => {

@@ -42,6 +42,11 @@ export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
         >
           {weging.magBewerken ? 'Invullen' : 'Antwoorden'}
         </Link>
+        {weging.magBewerken && !ingediend && (
+          <Link to="/wegingen/$wegingId/groepssessie" params={params}>
+            Groepssessie
+          </Link>
+        )}
         <Link to="/wegingen/$wegingId/uitkomst" params={params}>
           Uitkomst
         </Link>

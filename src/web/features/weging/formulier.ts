@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { toelichtingSchema } from '~/contract/antwoordwijziging'
 import type { Kader, Sectie } from '~/domein/kader/Kader'
 import { vragenVanSectie } from '~/domein/kader/vragen'
-import { isWaarde, type Waarde } from '~/domein/weging/Antwoord'
-import type { Schaaloptie } from '../../ui/SchaalOptie'
+import type { Waarde } from '~/domein/weging/Antwoord'
+import { schaalopties } from '../../weergave/waardekeuze'
 
 /** The form of one section, made from the kader: its fields, their rules and how values travel in and out of them. */
 
@@ -19,18 +19,6 @@ export function veldnaam(vraagId: string): string {
   return vraagId.replaceAll('.', '_')
 }
 
-/** The six options of a question, as the kader words them; geen beeld last and apart. */
-export function schaalopties(kader: Kader): Schaaloptie[] {
-  return [
-    ...kader.schaal.map(({ score, betekenis }) => ({
-      waarde: String(score),
-      label: String(score),
-      betekenis,
-    })),
-    { waarde: 'geen-beeld', label: kader.geenBeeld, betekenis: '', los: true },
-  ]
-}
-
 /** The rules of the form of one section. */
 export function sectieSchema(kader: Kader, sectie: Sectie) {
   const waarden = ['', ...schaalopties(kader).map(({ waarde }) => waarde)]
@@ -40,9 +28,4 @@ export function sectieSchema(kader: Kader, sectie: Sectie) {
 
 export function naarVeld(waarde: Waarde | null): string {
   return waarde === null ? '' : String(waarde)
-}
-
-export function vanVeld(veld: string): Waarde | null {
-  const waarde = veld === 'geen-beeld' ? veld : Number(veld)
-  return isWaarde(waarde) ? waarde : null
 }

@@ -8,8 +8,9 @@ import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'
 import { focusVeld } from '../../ui/focusVeld'
 import { vraagElementId } from '../../ui/vraagElementId'
+import { waardeUitVeld } from '../../weergave/waardekeuze'
 import { ID_VERDER } from './Bladeren'
-import { naarVeld, type Sectievelden, vanVeld, veldnaam } from './formulier'
+import { naarVeld, type Sectievelden, veldnaam } from './formulier'
 
 interface Omstandigheden {
   weging: Weging
@@ -48,5 +49,5 @@ export function useToetsen({ weging, sectie, boek, form }: Omstandigheden) {
 function waardeVanToets(toets: string): Waarde | null | undefined {
   if (toets === 'Delete' || toets === 'Backspace') return null
   if (toets === '0') return 'geen-beeld'
-  return vanVeld(toets) ?? undefined
+  return waardeUitVeld(toets) ?? undefined
 }

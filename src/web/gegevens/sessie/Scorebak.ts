@@ -73,7 +73,7 @@ export class Scorebak {
   }
 
   /** Throws away what waits: the seat is given up, or the session closed. */
-  leeg(): void {
+  readonly leeg = (): void => {
     clearTimeout(this.#timer)
     this.opslag.leeg()
     this.#zet({ wachtend: [], toestand: 'gestopt', geweigerd: null })

@@ -48,11 +48,9 @@ export function useScores(deelname: Deelnamebeeld): Scores {
   return useMemo(
     () => ({
       beeld,
-      gekozen: (vraagId, ronde) =>
-        beeld.wachtend.find((keuze) => keuze.vraagId === vraagId && keuze.ronde === ronde)?.waarde ??
-        eigenScore(deelname, vraagId, ronde),
+      gekozen: (vraagId, ronde) => bak.wachtendVoor(vraagId, ronde) ?? eigenScore(deelname, vraagId, ronde),
       kies: (vraagId, ronde, waarde) => bak.kies(vraagId, ronde, waarde),
-      leeg: () => bak.leeg(),
+      leeg: bak.leeg,
     }),
     [bak, beeld, deelname],
   )

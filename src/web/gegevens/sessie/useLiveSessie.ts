@@ -16,9 +16,12 @@ export function useLiveSessie(queryKey: QueryKey, adres: string): void {
   const sleutel = JSON.stringify(queryKey)
   useEffect(() => {
     const key: QueryKey = JSON.parse(sleutel)
-    const zet = (nieuw: (moment: Moment) => Moment) =>
-      queryClient.setQueryData<{ moment: Moment }>(key, (oud) => oud && { ...oud, moment: nieuw(oud.moment) })
     const leesOpnieuw = () => void queryClient.invalidateQueries({ queryKey: key })
+    const zet = (nieuw: (moment: Moment) => Moment) => {
+      queryClient.setQueryData<{ moment: Moment }>(key, (oud) => oud && { ...oud, moment: nieuw(oud.moment) })
+      // What is being read at this moment may be older than the event, and would come after it.
+      if (queryClient.isFetching({ queryKey: key }) > 0) leesOpnieuw()
+    }
     return volgStroom(adres, leesOpnieuw, {
       moment: (data) => {
         const nieuw: Moment = JSON.parse(data)
