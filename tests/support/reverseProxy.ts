@@ -17,8 +17,12 @@ export interface ReverseProxy {
  *
  * @param path below which the app lives, with a slash at both ends; elsewhere the proxy answers 404 itself
  * @param strip whether it takes that path off before it asks the app
+ * @param houdtStromenOp whether it keeps what a stream of events says to itself, as some proxies in offices do
  */
-export async function startReverseProxy(path: string, { strip }: { strip: boolean }): Promise<ReverseProxy> {
+export async function startReverseProxy(
+  path: string,
+  { strip, houdtStromenOp = false }: { strip: boolean; houdtStromenOp?: boolean },
+): Promise<ReverseProxy> {
   let target: URL | undefined
   const requests: string[] = []
   const server = createServer((incoming, outgoing) => {
@@ -28,7 +32,7 @@ export async function startReverseProxy(path: string, { strip }: { strip: boolea
       outgoing.writeHead(404).end('Hier is niets')
       return
     }
-    passOn(incoming, outgoing, target, strip ? asked.slice(path.length - 1) || '/' : asked)
+    passOn(incoming, outgoing, target, strip ? asked.slice(path.length - 1) || '/' : asked, houdtStromenOp)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -46,7 +50,13 @@ export async function startReverseProxy(path: string, { strip }: { strip: boolea
   }
 }
 
-function passOn(incoming: IncomingMessage, outgoing: ServerResponse, target: URL, path: string): void {
+function passOn(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: URL,
+  path: string,
+  houdtStromenOp: boolean,
+): void {
   const { hostname, port } = target
   const headers = {
     ...incoming.headers,
@@ -56,7 +66,9 @@ function passOn(incoming: IncomingMessage, outgoing: ServerResponse, target: URL
   }
   const asked = request({ hostname, port, path, method: incoming.method, headers }, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(outgoing)
+    // Held up, a stream is open and says nothing: not even that it failed.
+    if (houdtStromenOp && answer.headers['content-type']?.startsWith('text/event-stream')) answer.resume()
+    else answer.pipe(outgoing)
   })
   asked.on('error', () => outgoing.destroy())
   outgoing.on('close', () => asked.destroy())

@@ -9,9 +9,9 @@ class Teststroom extends EventTarget {
     super()
     stromen.push(this)
   }
-  meld(soort: 'begin' | 'gewijzigd' | 'hartslag') {
+  meld(soort: 'begin' | 'gewijzigd' | 'hartslag' | 'telling', data = '') {
     this.readyState = 1
-    this.dispatchEvent(new MessageEvent(soort))
+    this.dispatchEvent(new MessageEvent(soort, { data }))
   }
   valtUit(voorgoed: boolean) {
     this.readyState = voorgoed ? 2 : 0
@@ -143,4 +143,32 @@ test('a browser without streams asks every 5 s', () => {
   volg()
   vi.advanceTimersByTime(10_000)
   expect(kijk).toHaveBeenCalledTimes(3)
+})
+
+describe('in a group session', () => {
+  const hoor = vi.fn<(data: string) => void>()
+  beforeEach(() => {
+    hoor.mockClear()
+    stop = volgStroom('/api/v1/beamers/b1/gebeurtenissen', kijk, { telling: hoor })
+  })
+
+  test('what an event holds is passed on, without asking for the rest', () => {
+    stroom().meld('begin')
+    stroom().meld('telling', '{"gekozen":3}')
+    expect(hoor).toHaveBeenCalledExactlyOnceWith('{"gekozen":3}')
+    expect(kijk).toHaveBeenCalledTimes(2)
+  })
+
+  test('a proxy that holds the stream up is noticed within 10 s, and then it asks by itself', () => {
+    vi.advanceTimersByTime(20_000)
+    expect(kijk.mock.calls.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('one that begins to hold it up later is noticed within 10 s too', () => {
+    stroom().meld('begin')
+    expect(kijk).toHaveBeenCalledTimes(2)
+    vi.advanceTimersByTime(10_000)
+    expect(kijk).toHaveBeenCalledTimes(3)
+    expect(stromen).toHaveLength(2)
+  })
 })
