@@ -45,6 +45,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Half of what a server test does is waiting for its database.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
