@@ -8,11 +8,13 @@ import { call, openStream } from './sessieCall'
  */
 export class SessieFollower {
   isOpen = false
-  /** Version of the moment that came last, by the stream or by reading. */
+  /** Version of the moment that the stream told last, or that was read when it began; 0 until then. */
   versie = 0
   /** Of how many scores on the vraag that is on it has heard. */
   counted = 0
   #vraagId: string | null = null
+  /** How many times its stream has begun. */
+  #begun = 0
   #close = () => {}
 
   /** @param url what it reads; its stream is below that */
@@ -29,9 +31,11 @@ export class SessieFollower {
       const hear = (kind: string, data: string) => {
         if (kind === 'moment') this.#hearMoment(readOnce(data) as Moment)
         else if (kind === 'telling') this.room.telling(this, readOnce(data) as Tellinggebeurtenis)
-        else if (kind === 'regie') void this.look()
+        else if (kind === 'regie') this.lookAgain()
         else if (kind === 'begin') {
           this.isOpen = true
+          this.versie = 0
+          this.#begun += 1
           this.room.began(this)
           resolve()
         }
@@ -52,18 +56,23 @@ export class SessieFollower {
 
   /** Reads the whole. */
   async look(): Promise<unknown> {
-    const begin = performance.now()
+    const [begin, begun] = [performance.now(), this.#begun]
     const { body } = await call(this.url, 'GET', this.cookie)
     this.room.measured.read.push(performance.now() - begin)
     const { moment } = body as { moment: Moment }
-    this.versie = Math.max(this.versie, moment.versie)
+    // What was read before the stream began is no measure for what the stream should have told.
+    if (this.versie === 0 && begun === this.#begun) this.versie = moment.versie
     return body
+  }
+
+  lookAgain(): void {
+    this.look().catch((error: Error) => this.room.measured.wrong.push(error.message))
   }
 
   #hearMoment(moment: Moment): void {
     this.versie = Math.max(this.versie, moment.versie)
     this.room.moment(this, moment)
-    if (this.isPhone && this.#vraagId !== null && this.#vraagId !== moment.vraagId) void this.look()
+    if (this.isPhone && this.#vraagId !== null && this.#vraagId !== moment.vraagId) this.lookAgain()
     this.#vraagId = moment.vraagId
   }
 }

@@ -10,6 +10,9 @@ export class SessieMeasured {
   expected = 0
   /** Scores that somebody had not heard of when the next vraag came. */
   unheard = 0
+  /** How often a stream was compared with the session, and how often it had not told of the last act. */
+  checked = 0
+  behind = 0
   /** Streams that were dropped and opened again. */
   reopened = 0
   /** What was not as it should be, in words. */

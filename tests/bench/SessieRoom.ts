@@ -62,6 +62,13 @@ export class SessieRoom {
     for (const follower of this.followers()) follower.counted = 0
   }
 
+  /** Some time after the last act: whoever has not heard of it never will. */
+  checkVersions(): void {
+    const heard = this.followers().flatMap(({ isOpen, versie }) => (isOpen && versie > 0 ? [versie] : []))
+    this.measured.checked += heard.length
+    this.measured.behind += heard.filter((versie) => versie !== this.versie).length
+  }
+
   scoreIsSent(): void {
     const waiting = this.followers().filter(({ isOpen }) => isOpen).length
     this.#scores.push({ at: performance.now(), waiting })
@@ -76,7 +83,7 @@ export class SessieRoom {
   /** Its stream is open: whatever is sent from now on it must hear. */
   began(follower: SessieFollower): void {
     follower.counted = this.#scores.length
-    void follower.look()
+    follower.lookAgain()
   }
 
   left(follower: SessieFollower): void {

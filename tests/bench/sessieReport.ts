@@ -25,13 +25,12 @@ export function reportSessies({ minutes, seats, rooms, ours, bare, memory, loads
     ['  ratio of p99', `${short(quantile(ours.reveal, 0.99) / quantile(bare.reveal, 0.99))}x`],
     ['reading the whole', times(ours.read)],
   ])
-  const followers = rooms.flatMap((room) => room.followers().map(({ versie }) => versie === room.versie))
   const received = ours.reveal.length
   report('What got lost (aim: nothing)', [
     ['reveals x phones', `${ours.expected} expected, ${received} received, ${ours.expected - received} lost`],
     ['scores that not everyone heard of', String(ours.unheard)],
     ['streams dropped and opened again', String(ours.reopened)],
-    ['in the end behind', `${followers.filter((isUpToDate) => !isUpToDate).length} of ${followers.length}`],
+    ['streams behind on their session', `${ours.behind}, in ${ours.checked} times of looking`],
     ['not as it should be', ours.wrong.length === 0 ? 'nothing' : [...new Set(ours.wrong)].join('; ')],
   ])
   const [before = 0, full = 0, end = 0] = memory

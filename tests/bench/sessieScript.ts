@@ -28,7 +28,7 @@ const upTo = (most: number) => wait(Math.random() * most)
 export async function playSessie(room: SessieRoom, until: number, slower: number): Promise<void> {
   // Each begins at another moment, so that the sessions are not in step.
   await upTo(ROUND * slower)
-  const stops = room.phones.map(({ follower }) => lookNowAndThen(() => void follower.look()))
+  const stops = room.phones.map(({ follower }) => lookNowAndThen(() => follower.lookAgain()))
   const returns: Promise<void>[] = []
   while (performance.now() < until) {
     const vraag = room.toDo.shift()
@@ -57,6 +57,7 @@ async function playVraag(room: SessieRoom, vraag: Regievraag, slower: number): P
   await wait(TALK * slower)
   await doeHandeling(room, { soort: 'spreek-af', vraagId, waarde: 3, toelichting: '', antwoordVersie })
   await wait(UNTIL_NEXT * slower)
+  room.checkVersions()
 }
 
 /** Does one act of the begeleider. */

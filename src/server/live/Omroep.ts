@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from '../database/Database'
 
 const KANAAL = 'weging_gewijzigd'
@@ -9,6 +10,8 @@ const BUNDEL_TIJD = 40
  * who hears it asks the API, where rights are checked again and where a missed message does no harm.
  */
 export class Omroep {
+  /** Tells our own messages from those of other instances. */
+  readonly #ik = randomUUID()
   readonly #luisteraars = new Map<string, Set<() => void>>()
   readonly #teMelden = new Set<string>()
   #stop: (() => Promise<void>) | null = null
@@ -23,9 +26,13 @@ export class Omroep {
 
   async begin(): Promise<void> {
     this.#stop = await this.database.listen(KANAAL, (payload) => {
-      const wegingIds = payload === '' ? this.#luisteraars.keys() : payload.split(',')
-      for (const id of wegingIds) for (const roep of this.#luisteraars.get(id) ?? []) roep()
+      const [van, ...wegingIds] = payload.split(',')
+      if (van !== this.#ik) this.#roep(payload === '' ? this.#luisteraars.keys() : wegingIds)
     })
+  }
+
+  #roep(wegingIds: Iterable<string>): void {
+    for (const id of wegingIds) for (const roep of this.#luisteraars.get(id) ?? []) roep()
   }
 
   /** Calls `roep` after each change of the weging, until the returned stop. */
@@ -40,6 +47,8 @@ export class Omroep {
 
   /** Says that a weging changed. Call it after the transaction; returns at once. */
   meld(wegingId: string): void {
+    // Who listens here hears it without the message: a reveal need not go round by the database.
+    setImmediate(() => this.#roep([wegingId]))
     this.#teMelden.add(wegingId)
     const nog = Math.max(0, this.#verstuurd + BUNDEL_TIJD - performance.now())
     this.#timer ??= setTimeout(() => this.#verstuur(), nog)
@@ -53,7 +62,7 @@ export class Omroep {
     for (const id of wegingIds) this.#teMelden.delete(id)
     if (this.#teMelden.size > 0) this.#timer = setTimeout(() => this.#verstuur(), BUNDEL_TIJD)
     this.database
-      .notify(KANAAL, wegingIds.join(','))
+      .notify(KANAAL, [this.#ik, ...wegingIds].join(','))
       .catch((error: Error) => this.log(`Live melding niet verstuurd: ${error.message}`))
   }
 
