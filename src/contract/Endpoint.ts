@@ -10,6 +10,8 @@ export interface Endpoint {
   query?: z.ZodMiniObject
   /** The JSON body that is asked for. */
   body?: z.ZodMiniType
+  /** How large that body may be, in bytes; 64 kB when not said. */
+  maximumBody?: number
   /** `If-Match` with the version that the change is based on is required; 412 when it is another by now. */
   ifMatch?: true
   status: 200 | 201 | 204
@@ -17,6 +19,8 @@ export interface Endpoint {
   antwoord?: z.ZodMiniType
   /** A good answer is a stream of server-sent events instead of JSON. */
   stroom?: true
+  /** Media types that a good answer can have instead of JSON, when the query asks for a file; without `antwoord`, always. */
+  bestanden?: readonly string[]
   /** No sign-in needed. What a participant or a beamer may see is decided by a cookie or key of their own. */
   openbaar?: true
 }

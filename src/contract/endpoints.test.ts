@@ -26,8 +26,12 @@ describe.each(gevallen)('$naam', ({ endpoint }) => {
     expect(Object.keys(endpoint.params?.shape ?? {})).toEqual(inPad)
   })
 
-  test('answers with a body, a stream, or 204 and nothing', () => {
-    const soorten = [endpoint.antwoord !== undefined, endpoint.stroom === true, endpoint.status === 204]
+  test('answers with a body, a file, a stream, or 204 and nothing', () => {
+    const soorten = [
+      endpoint.antwoord !== undefined || endpoint.bestanden !== undefined,
+      endpoint.stroom === true,
+      endpoint.status === 204,
+    ]
     expect(soorten.filter(Boolean)).toHaveLength(1)
   })
 

@@ -8,6 +8,8 @@ export const rondeSchema = z.object({
   kaderVersie: z.string(),
   opent: dagSchema,
   sluit: dagSchema,
+  /** The answers of this ronde are constructed; only its totals were published. */
+  geconstrueerd: z.boolean(),
 })
 export const naamVerwijzingSchema = z.object({ id: z.string(), naam: z.string() })
 
@@ -16,12 +18,18 @@ const wegingInLijstSchema = z.object({
   id: z.uuid(),
   rondeId: z.string(),
   kaderVersie: z.string(),
+  /** 1, or one more with each correction of a settled weging. */
+  revisie: z.int(),
   status: statusSchema,
   beantwoord: z.int(),
   gevraagd: z.int(),
   ingediendOp: z.nullable(momentSchema),
-  /** The frozen stadium; null for a concept. */
+  /** The settled stadium, or else the computed one as it was frozen; null for a concept. */
   stadium: z.nullable(z.string()),
+  /** The computed one beside it (rule 9); null for a concept. */
+  berekendStadium: z.nullable(z.string()),
+  /** A concept that came back from review. */
+  isTeruggegeven: z.boolean(),
 })
 
 export const teamSchema = z.object({

@@ -17,5 +17,5 @@ export const kenmerkenSchema = z.strictObject({
 /** How long a toelichting may be, in characters. */
 export const maximumToelichting = 4000
 
-export const statusSchema = z.enum(['concept', 'ingediend'])
+export const statusSchema = z.enum(['concept', 'ingediend', 'vastgesteld'])
 export type Wegingstatus = z.infer<typeof statusSchema>

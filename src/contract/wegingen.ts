@@ -7,7 +7,7 @@ import { naamVerwijzingSchema, rondeSchema } from './teams'
 import { tekstSchema } from './tekst'
 import { kenmerkenSchema, statusSchema, waardeSchema } from './weging'
 
-const stapSchema = z.object({ op: momentSchema, door: persoonVerwijzingSchema })
+export const stapSchema = z.object({ op: momentSchema, door: persoonVerwijzingSchema })
 
 /** A weging without its answers. `versie` is its ETag: it counts changes of kenmerken and status. */
 export const wegingSchema = z.object({
@@ -21,9 +21,21 @@ export const wegingSchema = z.object({
   versie: z.int(),
   gestart: stapSchema,
   ingediend: z.nullable(stapSchema),
+  /** 1, or one more with each correction of a settled weging. */
+  revisie: z.int(),
+  /** The computed stadium as it was frozen at the last inzending; null before the first. */
+  berekendStadium: z.nullable(z.string()),
+  /** What the districtsmanager settled; `reden` where that is another than the computed one (rule 9). */
+  vastgesteld: z.nullable(z.extend(stapSchema, { stadium: z.string(), reden: z.nullable(z.string()) })),
+  /** Why it came back, while the team has not handed it in again. */
+  teruggegeven: z.nullable(z.extend(stapSchema, { reden: z.string() })),
+  /** Why this revisie was opened; null for the first. */
+  correctiereden: z.nullable(z.string()),
   /** What the team chose to work on at the end of a group session; three at the most. */
   werkpunten: z.array(werkpuntSchema),
   magBewerken: z.boolean(),
+  /** Whether who asks settles wegingen of this team. */
+  magBeoordelen: z.boolean(),
 })
 export type Weging = z.infer<typeof wegingSchema>
 
@@ -88,7 +100,9 @@ export const vorigeWegingSchema = z.object({
   rondeId: z.string(),
   kaderVersie: z.string(),
   kenmerken: kenmerkenSchema,
+  /** The settled stadium, or else the computed one. */
   stadium: z.string(),
+  berekendStadium: z.string(),
   antwoorden: z.array(
     z.object({ vraagId: z.string(), waarde: z.nullable(waardeSchema), toelichting: z.string() }),
   ),

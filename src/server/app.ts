@@ -1,6 +1,9 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { aanmeldingRoutes } from './aanmelding/aanmeldingRoutes'
+import { beoordelingRoutes } from './beoordeling/beoordelingRoutes'
+import { districtRoutes } from './district/districtRoutes'
+import { exportRoutes } from './export/exportRoutes'
 import { Api, type ApiEnv, type RequestBindings } from './http/Api'
 import { gezondheid } from './http/gezondheid'
 import { explainMissingRoute } from './http/methodNotAllowed'
@@ -9,16 +12,22 @@ import { refuseForeignOrigin } from './http/ownOrigin'
 import { Probleemfout, probleemAntwoord } from './http/Probleemfout'
 import { securityHeaders } from './http/securityHeaders'
 import { API_VERSION } from './http/version'
+import { importRoutes } from './import/importRoutes'
 import { indelingRoutes } from './indeling/indelingRoutes'
 import { kaderRoutes } from './kader/kaderRoutes'
+import { landelijkRoutes } from './landelijk/landelijkRoutes'
+import { levensloopRoutes } from './levensloop/levensloopRoutes'
 import type { Omgeving } from './Omgeving'
+import { rondeRoutes } from './ronde/rondeRoutes'
 import { beamerRoutes } from './sessie/beamerRoutes'
 import { deelnameRoutes } from './sessie/deelnameRoutes'
 import { sessieRoutes } from './sessie/sessieRoutes'
+import { organisatieRoutes } from './team/organisatieRoutes'
 import { teamRoutes } from './team/teamRoutes'
 import { leesSessieCookie, zetSessieCookie } from './toegang/sessieCookie'
 import { leesSessie } from './toegang/sessies'
 import { verbindingstestRoutes } from './verbindingstest/verbindingstestRoutes'
+import { voortgangRoutes } from './voortgang/voortgangRoutes'
 import { wegingRoutes } from './weging/wegingRoutes'
 
 const API_PATH = '/api/v1'
@@ -54,7 +63,16 @@ function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
   kaderRoutes(api, omgeving.kaders)
   aanmeldingRoutes(api, omgeving)
   teamRoutes(api, omgeving)
+  organisatieRoutes(api, omgeving)
+  rondeRoutes(api, omgeving)
+  voortgangRoutes(api, omgeving)
   wegingRoutes(api, omgeving)
+  levensloopRoutes(api, omgeving)
+  beoordelingRoutes(api, omgeving)
+  districtRoutes(api, omgeving)
+  landelijkRoutes(api, omgeving)
+  exportRoutes(api, omgeving)
+  importRoutes(api, omgeving)
   sessieRoutes(api, omgeving)
   deelnameRoutes(api, omgeving)
   beamerRoutes(api, omgeving)

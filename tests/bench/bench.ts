@@ -1,5 +1,7 @@
 import { measureClicks } from './clicks'
+import { measureExport } from './export'
 import { measureIndeel } from './indeel'
+import { measureLand } from './land'
 import { measureLoad } from './load'
 import { type Product, startProduct } from './product'
 import { measureSaving } from './saving'
@@ -13,6 +15,8 @@ const parts: Record<string, (product: Product) => Promise<void> | void> = {
   saving: measureSaving,
   sessies: (product) => measureSessies(product, ...settings.map(Number)),
   indeel: measureIndeel,
+  export: measureExport,
+  land: measureLand,
 }
 if (chosen !== undefined && !(chosen in parts)) {
   throw new Error(`There is no ${chosen} to measure. Choose from ${Object.keys(parts).join(', ')}.`)

@@ -47,7 +47,7 @@ test('A districtsmanager reads all teams of the district and changes none', asyn
   const verzonden: string[] = []
   const page = await reis.bezoek('districtsmanager-noord', { magKlagen: nietGevonden })
   page.on('request', (verzoek) => verzoek.method() !== 'GET' && verzonden.push(verzoek.url()))
-  await page.goto('')
+  await page.goto('teams')
   await titel(page).filter({ hasText: 'Teams' }).waitFor()
   await opBeide(page, async () => {
     const namen = await teams(page).allTextContents()
@@ -73,7 +73,7 @@ test('A districtsmanager reads all teams of the district and changes none', asyn
     expect(await wijzigen.count()).toBe(0)
   })
 
-  await page.goto('')
+  await page.goto('teams')
   await page.getByText(/^Eerdere wegingen van SMC Assen/).click()
   const assen = page.getByRole('listitem').filter({ hasText: 'SMC Assen' })
   await assen
@@ -94,7 +94,7 @@ test('A districtsmanager reads all teams of the district and changes none', asyn
 
 test('The programmabureau finds any of 103 teams and reads it', async () => {
   const page = await reis.bezoek('programmabureau-1')
-  await page.goto('')
+  await page.goto('teams')
   await page.getByText('103 van 103 teams').waitFor()
   await opBeide(page, async () => {
     expect(await page.getByRole('link', { name: /Weging beginnen|Verder met de weging/ }).count()).toBe(0)

@@ -81,7 +81,7 @@ test('While answers are missing the outcome claims no stadium and leads to what 
   await page.getByRole('link', { name: 'Uitkomst', exact: true }).click()
   await formulier.titel.filter({ hasText: /: nog \d+ antwoorden te gaan$/ }).waitFor()
   await page.getByText('Een stadium is er pas als alles is beantwoord.').waitFor()
-  const open = page.getByRole('region', { name: 'Nog open' }).getByRole('link')
+  const open = page.getByRole('region', { name: 'Nog open' }).getByRole('link', { name: /^\d+\.\d+$/ })
   const eerste = await open.first().innerText()
   await open.first().click()
   await wachtOp(() => formulier.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import type { Query } from '~/server/database/Database'
-import { districten, personen, rollen, rondes, teams } from '~/server/database/schema'
+import { districten, personen, rollen, rondes, rondeteams, teams } from '~/server/database/schema'
 
 /**
  * A small fixed organisation, named by what tests need of it: two teams in one district and one in another, somebody
@@ -55,4 +56,16 @@ export async function vulTestorganisatie(query: Query, kaderVersie: string): Pro
     { id: '2026-Q3', kaderVersie: '1.21', opent: '2026-07-01', sluit: '2026-09-30' },
     { id: '2026-Q4', kaderVersie, opent: '2026-10-01', sluit: '2026-12-31' },
   ])
+  const deelname = await query
+    .select({
+      rondeId: rondes.id,
+      teamId: teams.id,
+      teamNaam: teams.naam,
+      districtId: districten.id,
+      districtNaam: districten.naam,
+    })
+    .from(rondes)
+    .crossJoin(teams)
+    .innerJoin(districten, eq(districten.id, teams.districtId))
+  await query.insert(rondeteams).values(deelname)
 }

@@ -24,6 +24,12 @@ export async function nieuwTeam(app: Testapp, naam = 'Leeuwarden'): Promise<stri
     [naam],
   )
   if (!team) throw new Error('Er is geen team gemaakt')
+  await rijen(
+    app,
+    `INSERT INTO rondeteams (ronde_id, team_id, team_naam, district_id, district_naam)
+     SELECT r.id, $1, $2, 'noord', 'Noord' FROM rondes r`,
+    [team.id, naam],
+  )
   for (const begeleider of ['anna', 'emiel']) {
     await rijen(app, `INSERT INTO rollen (persoon_id, rol, team_id) VALUES ($1, 'begeleider', $2)`, [
       begeleider,

@@ -7,7 +7,7 @@ import type * as schema from './schema'
 export type Query = PgDatabase<NodePgQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
 
 /**
- * All that the app asks of a database. Small on purpose: whatever can do these six things (a server of our own, one
+ * All that the app asks of a database. Small on purpose: whatever can do these seven things (a server of our own, one
  * elsewhere, PostgreSQL in a browser) can carry the app.
  */
 export interface Database {
@@ -18,6 +18,12 @@ export interface Database {
    * @returns its rows, as the columns are named
    */
   prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
+  /**
+   * Reads the rows of one query from a cursor, in pieces, as fast as they are taken: at most two pieces are in memory. All
+   * of it is one snapshot. Has connections of its own, so that a slow reader never keeps a page waiting.
+   * @param aantal how many rows a piece holds at most
+   */
+  stroom<Row>(text: string, values: readonly unknown[], aantal: number): AsyncGenerator<Row[]>
   /** Runs `work` in one transaction: all of it happens, or nothing when it throws. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
   /** Calls `hear` for each message on `channel`, from any app instance on this database, until the returned stop. */

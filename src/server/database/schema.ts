@@ -33,7 +33,27 @@ export const teams = pgTable('teams', {
   id: text('id').primaryKey(),
   naam: text('naam').notNull(),
   districtId: text('district_id').notNull(),
+  begint: date('begint', { mode: 'string' }),
+  eindigt: date('eindigt', { mode: 'string' }),
 })
+
+export const teamvoorgangers = pgTable(
+  'teamvoorgangers',
+  { teamId: text('team_id').notNull(), voorgangerId: text('voorganger_id').notNull() },
+  (table) => [primaryKey({ columns: [table.teamId, table.voorgangerId] })],
+)
+
+/** How a team was called and where it was before the day `tot`. */
+export const teamhistorie = pgTable(
+  'teamhistorie',
+  {
+    teamId: text('team_id').notNull(),
+    tot: date('tot', { mode: 'string' }).notNull(),
+    naam: text('naam').notNull(),
+    districtId: text('district_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.teamId, table.tot] })],
+)
 
 export const personen = pgTable('personen', {
   id: text('id').primaryKey(),
@@ -52,7 +72,24 @@ export const rondes = pgTable('rondes', {
   kaderVersie: text('kader_versie').notNull(),
   opent: date('opent', { mode: 'string' }).notNull(),
   sluit: date('sluit', { mode: 'string' }).notNull(),
+  tegenlezer: boolean('tegenlezer').notNull().default(false),
+  geslotenOp: moment('gesloten_op'),
+  geslotenDoor: text('gesloten_door'),
+  geconstrueerd: boolean('geconstrueerd').notNull().default(false),
+  versie: integer('versie').notNull().default(1),
 })
+
+export const rondeteams = pgTable(
+  'rondeteams',
+  {
+    rondeId: text('ronde_id').notNull(),
+    teamId: text('team_id').notNull(),
+    teamNaam: text('team_naam').notNull(),
+    districtId: text('district_id').notNull(),
+    districtNaam: text('district_naam').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.rondeId, table.teamId] })],
+)
 
 export const wegingen = pgTable('wegingen', {
   id: uuid('id').primaryKey().defaultRandom(),
@@ -68,7 +105,60 @@ export const wegingen = pgTable('wegingen', {
   gestartDoor: text('gestart_door').notNull(),
   ingediendOp: moment('ingediend_op'),
   ingediendDoor: text('ingediend_door'),
+  revisie: integer('revisie').notNull().default(1),
+  correctiereden: text('correctiereden'),
+  vastgesteldOp: moment('vastgesteld_op'),
+  vastgesteldDoor: text('vastgesteld_door'),
+  vastgesteldStadium: text('vastgesteld_stadium'),
+  vastgesteldReden: text('vastgesteld_reden'),
 })
+
+export const inzendingen = pgTable(
+  'inzendingen',
+  {
+    wegingId: uuid('weging_id').notNull(),
+    nummer: integer('nummer').notNull(),
+    op: moment('op').notNull(),
+    door: text('door').notNull(),
+    volgnummer: integer('volgnummer').notNull(),
+    stadium: text('stadium').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wegingId, table.nummer] })],
+)
+
+export const teruggaven = pgTable('teruggaven', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  wegingId: uuid('weging_id').notNull(),
+  inzending: integer('inzending').notNull(),
+  reden: text('reden').notNull(),
+  op: moment('op').notNull().defaultNow(),
+  door: text('door').notNull(),
+})
+
+export const opmerkingen = pgTable('opmerkingen', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  wegingId: uuid('weging_id').notNull(),
+  vraagId: text('vraag_id').notNull(),
+  tekst: text('tekst').notNull(),
+  op: moment('op').notNull().defaultNow(),
+  door: text('door').notNull(),
+  reactie: text('reactie'),
+  reactieOp: moment('reactie_op'),
+  reactieDoor: text('reactie_door'),
+})
+
+export const tegenlezingen = pgTable(
+  'tegenlezingen',
+  {
+    wegingId: uuid('weging_id').notNull(),
+    inzending: integer('inzending').notNull(),
+    persoonId: text('persoon_id').notNull(),
+    oordeel: text('oordeel').$type<'eens' | 'bespreken'>(),
+    tekst: text('tekst'),
+    op: moment('op'),
+  },
+  (table) => [primaryKey({ columns: [table.wegingId, table.inzending] })],
+)
 
 export const antwoorden = pgTable(
   'antwoorden',
@@ -104,6 +194,16 @@ export const uitkomstSecties = pgTable(
     tellend: integer('tellend').notNull(),
   },
   (table) => [primaryKey({ columns: [table.wegingId, table.sectieId] })],
+)
+
+export const uitkomstBelemmeringen = pgTable(
+  'uitkomst_belemmeringen',
+  {
+    wegingId: uuid('weging_id').notNull(),
+    stellingId: text('stelling_id').notNull(),
+    tekort: integer('tekort'),
+  },
+  (table) => [primaryKey({ columns: [table.wegingId, table.stellingId] })],
 )
 
 export const logboek = pgTable('logboek', {

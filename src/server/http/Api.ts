@@ -54,6 +54,18 @@ export class Api {
     })
   }
 
+  /** A call for somebody who is signed in, whose answer is JSON, or a file that the handler makes. */
+  bestand<const E extends Endpoint & { bestanden: readonly string[]; openbaar?: never }>(
+    endpoint: E,
+    handler: (input: Input<E>, persoon: Persoon, c: Context<ApiEnv>) => Promise<Answer<E> | Response>,
+  ): void {
+    this.#add(endpoint, async (c) => {
+      const persoon = requirePersoon(c)
+      const answer = await handler(await readInput(c, endpoint), persoon, c)
+      return answer instanceof Response ? answer : send(c, endpoint, answer)
+    })
+  }
+
   /** A stream of events for somebody who is signed in; the handler opens it. */
   stroom<const E extends Endpoint & { stroom: true; openbaar?: never }>(
     endpoint: E,

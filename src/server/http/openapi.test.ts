@@ -103,8 +103,17 @@ test('every parameter in a path is described, and no other', () => {
       beschreven.map(({ name }) => name),
       naam,
     ).toEqual(inPad)
-    for (const { required } of parameters) expect(required, naam).toBe(true)
+    for (const { required } of beschreven) expect(required, naam).toBe(true)
   }
+})
+
+test('a parameter in a query is required where the call cannot do without it', () => {
+  const gevraagd = (naam: string) =>
+    operaties
+      .find(([bekend]) => bekend === naam)?.[1]
+      .parameters.map(({ name, required }) => [name, required])
+  expect(gevraagd('get /landelijk-beeld')).toEqual([['ronde', true]])
+  expect(gevraagd('get /trends')).toContainEqual(['districtId', false])
 })
 
 test('every reference leads somewhere', () => {
@@ -164,6 +173,7 @@ describe('a call', () => {
       'get /uitnodigingen/{code}',
       'get /verbindingstests',
       'get /verbindingstests/gebeurtenissen',
+      'get /voortgang',
       'post /aanmeldingen/voorbeeld',
       'post /indelingen',
       'post /uitnodigingen/{code}/deelnemers',
@@ -180,10 +190,16 @@ describe('a call', () => {
       parameters.some(({ name }) => name === 'If-Match'),
     )
     expect(metVersie.map(([naam]) => naam).sort()).toEqual([
+      'patch /rondes/{rondeId}',
       'patch /wegingen/{wegingId}',
       'patch /wegingen/{wegingId}/antwoorden/{vraagId}',
       'post /groepssessies/{sessieId}/handelingen',
+      'post /rondes/{rondeId}/heropening',
+      'post /rondes/{rondeId}/sluiting',
       'post /wegingen/{wegingId}/indiening',
+      'post /wegingen/{wegingId}/revisies',
+      'post /wegingen/{wegingId}/teruggaven',
+      'post /wegingen/{wegingId}/vaststelling',
     ])
   })
 })

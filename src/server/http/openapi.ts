@@ -59,8 +59,18 @@ function operation(endpoint: Endpoint): object {
       [endpoint.status]: {
         description: 'Gelukt',
         ...(endpoint.stroom && { content: { 'text/event-stream': { schema: { type: 'string' } } } }),
-        ...(endpoint.antwoord && {
-          content: { 'application/json': { schema: toJsonSchema(endpoint.antwoord, 'output') } },
+        ...((endpoint.antwoord || endpoint.bestanden) && {
+          content: {
+            ...(endpoint.antwoord && {
+              'application/json': { schema: toJsonSchema(endpoint.antwoord, 'output') },
+            }),
+            ...Object.fromEntries(
+              (endpoint.bestanden ?? []).map((type) => [
+                type,
+                { schema: { type: 'string', format: 'binary' } },
+              ]),
+            ),
+          },
         }),
       },
       default: {
@@ -75,7 +85,7 @@ function parameters(schema: ZodMiniObject | undefined, place: 'path' | 'query'):
   return Object.entries(schema?.shape ?? {}).map(([name, shape]) => ({
     name,
     in: place,
-    required: true,
+    required: !z.safeParse(shape, undefined).success,
     schema: toJsonSchema(shape, 'output'),
   }))
 }

@@ -43,7 +43,7 @@ export async function readInput<E extends Endpoint>(
   if (params?.success === false) throw nietGevonden()
   const query = parse(endpoint.query, 'query', c.req.query())
   const versie = endpoint.ifMatch ? readIfMatch(c, faults) : 0
-  const raw = endpoint.body ? await readJsonBody(c) : undefined
+  const raw = endpoint.body ? await readJsonBody(c, endpoint.maximumBody) : undefined
   const body = parse(endpoint.body, 'body', raw)
   if (checkBody) faults.push(...checkBody(raw))
   if (faults.length > 0) {

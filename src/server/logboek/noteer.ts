@@ -8,13 +8,35 @@ type Handeling =
   | 'kenmerken-gewijzigd'
   | 'antwoord-gewijzigd'
   | 'weging-ingediend'
+  | 'weging-teruggegeven'
+  | 'weging-vastgesteld'
+  | 'revisie-geopend'
+  | 'opmerking-geplaatst'
+  | 'opmerking-beantwoord'
+  | 'tegenlezing-gevraagd'
+  | 'tegenlezing-gegeven'
+  | 'ronde-gepland'
+  | 'ronde-gewijzigd'
+  | 'ronde-gesloten'
+  | 'ronde-heropend'
+  | 'team-hernoemd'
+  | 'team-verplaatst'
+  | 'team-beeindigd'
+  | 'teams-heringedeeld'
+  | 'export'
+  | 'antwoord-geimporteerd'
+  | 'district-toegevoegd'
+  | 'team-toegevoegd'
+  | 'persoon-toegevoegd'
+  | 'begeleider-toegevoegd'
   | 'sessie-open'
   | `sessie-${Exclude<Sessiehandeling['soort'], 'spreek-af' | 'neem-over'>}`
 
 interface Regel {
   persoonId: string
   handeling: Handeling
-  wegingId: string
+  /** Absent for what is about no weging: a ronde, or the organisation. */
+  wegingId?: string
   vraagId?: string
   van?: unknown
   naar?: unknown

@@ -1,4 +1,4 @@
-import { and, gte, lte } from 'drizzle-orm'
+import { and, gte, isNull, lte } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { rondes } from '../database/schema'
 
@@ -7,12 +7,17 @@ export function dagVan(nu: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(nu)
 }
 
-/** The ronde that is open on this day, or null. */
+/** The ronde that is open on this day and was not closed before its time, or null. */
 export async function leesOpenRonde(query: Query, nu: Date): Promise<typeof rondes.$inferSelect | null> {
   const dag = dagVan(nu)
   const [ronde] = await query
     .select()
     .from(rondes)
-    .where(and(lte(rondes.opent, dag), gte(rondes.sluit, dag)))
+    .where(and(lte(rondes.opent, dag), gte(rondes.sluit, dag), isNull(rondes.geslotenOp)))
   return ronde ?? null
+}
+
+/** A ronde as every list and weging names it. */
+export function naarRonde({ id, kaderVersie, opent, sluit, geconstrueerd }: typeof rondes.$inferSelect) {
+  return { id, kaderVersie, opent, sluit, geconstrueerd }
 }

@@ -8,7 +8,7 @@ import { vragenVanKader } from '~/domein/kader/vragen'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Query } from '../database/Database'
-import { antwoorden, districten, teams, uitkomsten, wegingen } from '../database/schema'
+import { antwoorden, districten, teams, teruggaven, uitkomsten, wegingen } from '../database/schema'
 import { kaderVan } from '../kader/kaderVan'
 import type { Persoon } from '../toegang/Persoon'
 import { magBewerken } from '../toegang/poort'
@@ -72,27 +72,38 @@ async function leesWegingenPerTeam(query: Query, kaders: Kaders, teamIds: string
     .groupBy(antwoorden.wegingId)
     .as('geteld')
   const rijen = await query
-    .select({ weging: wegingen, stadium: uitkomsten.stadium, vraagIds: geteld.vraagIds })
+    .select({
+      weging: wegingen,
+      berekend: uitkomsten.stadium,
+      vraagIds: geteld.vraagIds,
+      isTeruggegeven: sql<boolean>`${wegingen.status} = 'concept' and exists (
+        select 1 from ${teruggaven} where ${teruggaven.wegingId} = ${wegingen.id})`,
+    })
     .from(wegingen)
     .leftJoin(uitkomsten, eq(uitkomsten.wegingId, wegingen.id))
     .leftJoin(geteld, eq(geteld.wegingId, wegingen.id))
     .where(inArray(wegingen.teamId, teamIds))
-    .orderBy(desc(wegingen.rondeId))
+    .orderBy(desc(wegingen.rondeId), desc(wegingen.revisie))
   const perTeam = new Map<string, { kenmerken: Kenmerken; weging: Team['eerdere'][number] }[]>()
-  for (const { weging, stadium, vraagIds } of rijen) {
+  for (const { weging, berekend, vraagIds, isTeruggegeven } of rijen) {
     const kenmerken = { participatiewet: weging.participatiewet, indelingOpBsn: weging.indelingOpBsn }
     const lijst = perTeam.get(weging.teamId) ?? []
     perTeam.set(weging.teamId, lijst)
+    // Of a weging that is being corrected, the last revisie is the one to go on with.
+    if (lijst.some((bekend) => bekend.weging.rondeId === weging.rondeId)) continue
     lijst.push({
       kenmerken,
       weging: {
         id: weging.id,
         rondeId: weging.rondeId,
         kaderVersie: weging.kaderVersie,
+        revisie: weging.revisie,
         status: weging.status,
         ...telVragen(kaderVan(kaders, weging.kaderVersie), kenmerken, weging.status, vraagIds ?? []),
         ingediendOp: weging.ingediendOp?.toISOString() ?? null,
-        stadium,
+        stadium: weging.status === 'concept' ? null : (weging.vastgesteldStadium ?? berekend),
+        berekendStadium: weging.status === 'concept' ? null : berekend,
+        isTeruggegeven,
       },
     })
   }

@@ -36,26 +36,38 @@ const weging2026Q3 = () => ({
   id: eerder,
   rondeId: '2026-Q3',
   kaderVersie: '1.21',
+  revisie: 1,
   status: 'ingediend',
   beantwoord: 78,
   gevraagd: 78,
   ingediendOp: '2026-08-17T10:00:00.000Z',
   stadium: 'in-ontwikkeling',
+  berekendStadium: 'in-ontwikkeling',
+  isTeruggegeven: false,
 })
 const weging2026Q4 = () => ({
   id: nieuw,
   rondeId: '2026-Q4',
   kaderVersie: '9.1',
+  revisie: 1,
   status: 'concept',
   beantwoord: 2,
   gevraagd: 10,
   ingediendOp: null,
   stadium: null,
+  berekendStadium: null,
+  isTeruggegeven: false,
 })
 
 test('shows a begeleider the own team, its weging of this ronde and those before', async () => {
   expect(await lees('anna')).toEqual({
-    openRonde: { id: '2026-Q4', kaderVersie: '9.1', opent: '2026-10-01', sluit: '2026-12-31' },
+    openRonde: {
+      id: '2026-Q4',
+      kaderVersie: '9.1',
+      opent: '2026-10-01',
+      sluit: '2026-12-31',
+      geconstrueerd: false,
+    },
     teams: [
       {
         id: 'assen',

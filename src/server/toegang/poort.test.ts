@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contract, onbekendId } from '~tests/support/contract'
+import { contract, onbekendId, pathVan } from '~tests/support/contract'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import type { PersoonId, TeamId } from '~tests/support/testorganisatie'
 import { opening } from '~tests/support/testsessie'
@@ -117,12 +117,23 @@ async function versies(teamId: TeamId) {
   return { weging: versie, antwoord: antwoorden[0]?.versie ?? 0 }
 }
 
-test('the table above covers every call about a team or a weging', () => {
-  const overTeam = contract
-    // Those about a groepssessie are in poort.sessie.test.ts.
-    .filter(({ pad, openbaar }) => !openbaar && pad !== '/teams' && !pad.startsWith('/groepssessies'))
+/** Calls about one weging that have a table of rights of their own, in the test of what they do. */
+const elders = /\/(levensloop|teruggaven|vaststelling|revisies|opmerkingen.*|tegenlezing|beoordeling)$/
+
+test('the table above covers every call about a weging, save those that have one of their own', () => {
+  const overWeging = contract
+    .filter(({ pad, openbaar }) => !openbaar && pad.startsWith('/wegingen') && !elders.test(pad))
     .map(({ methode, pad }) => `${methode} ${pad}`)
-  expect(Object.keys(routes).sort()).toEqual(overTeam.sort())
+  expect(Object.keys(routes).sort()).toEqual(overWeging.sort())
+})
+
+test('every call that is not open to anybody is 401 for who is not signed in', async () => {
+  for (const endpoint of contract) {
+    if (endpoint.openbaar) continue
+    const antwoord = await app.roep(endpoint.methode.toUpperCase(), pathVan(endpoint))
+    await antwoord.body?.cancel()
+    expect(antwoord.status, `${endpoint.methode} ${endpoint.pad}`).toBe(401)
+  }
 })
 
 describe.each(Object.entries(routes))('%s', (naam, { soort, goed }) => {

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import type { Database, Query } from '../database/Database'
 import { prepareOnce } from '../database/prepareOnce'
-import { groepssessies, teams, wegingen } from '../database/schema'
+import { groepssessies, teams, tegenlezingen, wegingen } from '../database/schema'
 import { nietGevonden, Probleemfout } from '../http/Probleemfout'
 import type { Persoon } from './Persoon'
 
@@ -13,14 +13,16 @@ import type { Persoon } from './Persoon'
 
 declare const merk: unique symbol
 
-/** Rights over a team's data. Who may edit may also see. */
-export type Recht = 'zien' | 'bewerken'
+/** Rights over a team's data. Who may edit or review may also see. */
+export type Recht = 'zien' | 'bewerken' | 'beoordelen'
 
 /** Proof that `persoon` has passed the gate for this team. */
 export interface BevoegdVoorTeam<R extends Recht> {
   readonly [merk]: R
   readonly persoon: Persoon
   readonly teamId: string
+  /** The district that the team is in today. */
+  readonly districtId: string
 }
 
 /** Proof that `persoon` has passed the gate for this weging, with what the gate read of it on the way. */
@@ -55,9 +57,20 @@ export function magBewerken(persoon: Persoon, plaats: Pick<Plaats, 'teamId'>): b
   return persoon.rollen.some(({ rol, teamId }) => rol === 'begeleider' && teamId === plaats.teamId)
 }
 
-/** @throws {Probleemfout} 404 for what the person may not know exists; 403 for what they may see but not change. */
-function toets(persoon: Persoon, recht: Recht, plaats: Plaats | undefined): Plaats {
-  if (!plaats || !magZien(persoon, plaats)) throw nietGevonden()
+/** The districtsmanager of today reviews and settles, whoever it was when the weging was made. */
+export function magBeoordelen(persoon: Persoon, { districtId }: Pick<Plaats, 'districtId'>): boolean {
+  return persoon.rollen.some((rol) => rol.rol === 'districtsmanager' && rol.districtId === districtId)
+}
+
+/**
+ * @param leestTegen was asked for a second person's view on this weging, and may see it for that
+ * @throws {Probleemfout} 404 for what the person may not know exists; 403 for what they may see but not change.
+ */
+function toets(persoon: Persoon, recht: Recht, plaats: Plaats | undefined, leestTegen = false): Plaats {
+  if (!plaats || !(magZien(persoon, plaats) || leestTegen)) throw nietGevonden()
+  if (recht === 'beoordelen' && !magBeoordelen(persoon, plaats)) {
+    throw new Probleemfout(403, 'Alleen de districtsmanager van dit district kan deze weging beoordelen.')
+  }
   if (recht === 'bewerken' && !magBewerken(persoon, plaats)) {
     throw new Probleemfout(403, 'Alleen een begeleider van dit team kan de weging invullen.')
   }
@@ -75,8 +88,8 @@ export async function bevoegdVoorTeam<R extends Recht>(
     .select({ teamId: teams.id, districtId: teams.districtId })
     .from(teams)
     .where(eq(teams.id, teamId))
-  toets(persoon, recht, plaats)
-  return { persoon, teamId } as BevoegdVoorTeam<R>
+  const { districtId } = toets(persoon, recht, plaats)
+  return { persoon, teamId, districtId } as BevoegdVoorTeam<R>
 }
 
 const plaatsVanWeging = (query: Query) =>
@@ -84,6 +97,10 @@ const plaatsVanWeging = (query: Query) =>
     db
       .select({
         plaats: { teamId: teams.id, districtId: teams.districtId },
+        leestTegen: sql<boolean>`exists (
+          select 1 from ${tegenlezingen}
+          where ${tegenlezingen.wegingId} = ${wegingen.id}
+            and ${tegenlezingen.persoonId} = ${sql.placeholder('persoonId')})`,
         weging: {
           kaderVersie: wegingen.kaderVersie,
           versie: wegingen.versie,
@@ -104,9 +121,41 @@ export async function bevoegdVoorWeging<R extends Recht>(
   recht: R,
   wegingId: string,
 ): Promise<BevoegdVoorWeging<R>> {
-  const [rij] = await plaatsVanWeging(database.query).execute({ wegingId })
-  const { teamId } = toets(persoon, recht, rij?.plaats)
-  return { persoon, wegingId, teamId, weging: rij?.weging } as BevoegdVoorWeging<R>
+  const [rij] = await plaatsVanWeging(database.query).execute({ wegingId, persoonId: persoon.id })
+  const { teamId, districtId } = toets(persoon, recht, rij?.plaats, rij?.leestTegen)
+  return { persoon, wegingId, teamId, districtId, weging: rij?.weging } as BevoegdVoorWeging<R>
+}
+
+/** Proof that `persoon` may lay this weging beside those of the other teams of its district. */
+export interface BevoegdVoorVergelijking extends BevoegdVoorWeging<'zien'> {
+  readonly vergelijkt: true
+}
+
+/**
+ * A begeleider sees the own team only; the districtsmanager, the programmabureau and who was asked to read along also see
+ * what the district around it scored.
+ *
+ * @throws {Probleemfout} 404; 403 for who may see the weging but not the other teams
+ */
+export async function bevoegdVoorVergelijking(
+  database: Database,
+  persoon: Persoon,
+  wegingId: string,
+): Promise<BevoegdVoorVergelijking> {
+  const [rij] = await plaatsVanWeging(database.query).execute({ wegingId, persoonId: persoon.id })
+  const { teamId, districtId } = toets(persoon, 'zien', rij?.plaats, rij?.leestTegen)
+  const landelijk = persoon.rollen.some(({ rol }) => rol === 'programmabureau')
+  if (!landelijk && !rij?.leestTegen && !magBeoordelen(persoon, { districtId })) {
+    throw new Probleemfout(403, 'Alleen wie de weging beoordeelt, ziet haar naast die van andere teams.')
+  }
+  return {
+    persoon,
+    wegingId,
+    teamId,
+    districtId,
+    weging: rij?.weging,
+    vergelijkt: true,
+  } as BevoegdVoorVergelijking
 }
 
 /** Proof that `persoon` is a begeleider of the team that this group session is of. Whether they lead it now, it decides. */
@@ -127,4 +176,90 @@ export async function bevoegdVoorSessie(
   if (!sessie) throw nietGevonden()
   const bevoegd = await bevoegdVoorWeging(database, persoon, 'bewerken', sessie.wegingId)
   return { ...bevoegd, sessieId }
+}
+
+/** Proof that `persoon` may see the whole country, or (programmabureau) also manages rondes and reference data. */
+export interface BevoegdVoorLand<R extends 'zien' | 'beheren'> {
+  readonly [merk]: R
+  readonly persoon: Persoon
+}
+
+/** The programmabureau sees and manages the whole country. @throws {Probleemfout} 403 */
+export function bevoegdVoorLand<R extends 'zien' | 'beheren'>(
+  persoon: Persoon,
+  _recht: R,
+): BevoegdVoorLand<R> {
+  if (!persoon.rollen.some(({ rol }) => rol === 'programmabureau')) {
+    throw new Probleemfout(403, 'Alleen het programmabureau kan dit.')
+  }
+  return { persoon } as BevoegdVoorLand<R>
+}
+
+/** Proof that `persoon` may see all teams of a district. */
+export interface BevoegdVoorDistrict {
+  readonly [merk]: 'zien'
+  readonly persoon: Persoon
+  readonly districtId: string
+}
+
+/** @throws {Probleemfout} 404 for a district that this person may not see */
+export function bevoegdVoorDistrict(persoon: Persoon, districtId: string): BevoegdVoorDistrict {
+  const mag = persoon.rollen.some(
+    (rol) =>
+      rol.rol === 'programmabureau' || (rol.rol === 'districtsmanager' && rol.districtId === districtId),
+  )
+  if (!mag) throw nietGevonden()
+  return { persoon, districtId } as BevoegdVoorDistrict
+}
+
+/** Proof that `persoon` may change teams: the programmabureau, and the beheerder, who keeps reference data. */
+export interface BevoegdVoorOrganisatie {
+  readonly [merk]: 'beheren'
+  readonly persoon: Persoon
+}
+
+/** @throws {Probleemfout} 403 */
+export function bevoegdVoorOrganisatie(persoon: Persoon): BevoegdVoorOrganisatie {
+  if (!persoon.rollen.some(({ rol }) => rol === 'programmabureau' || rol === 'beheerder')) {
+    throw new Probleemfout(403, 'Alleen het programmabureau en de beheerder kunnen dit.')
+  }
+  return { persoon } as BevoegdVoorOrganisatie
+}
+
+/** Proof that `persoon` may see how far teams are: of the whole country (null), or those that are in these districts today. */
+export interface BevoegdVoorVoortgang {
+  readonly [merk]: 'zien'
+  readonly persoon: Persoon
+  readonly districtIds: readonly string[] | null
+}
+
+/** The programmabureau sees all, a districtsmanager the own district. @throws {Probleemfout} 403 for anybody else */
+export function bevoegdVoorVoortgang(persoon: Persoon): BevoegdVoorVoortgang {
+  const landelijk = persoon.rollen.some(({ rol }) => rol === 'programmabureau')
+  const districtIds = persoon.rollen.flatMap(({ rol, districtId }) =>
+    rol === 'districtsmanager' && districtId ? [districtId] : [],
+  )
+  if (!landelijk && districtIds.length === 0) {
+    throw new Probleemfout(403, 'Alleen het programmabureau en de districtsmanagers zien de voortgang.')
+  }
+  return { persoon, districtIds: landelijk ? null : districtIds } as BevoegdVoorVoortgang
+}
+
+/** Proof that `persoon` may take answers along: of the whole country (null), or of teams that are in these districts today. */
+export interface BevoegdVoorExport {
+  readonly [merk]: 'zien'
+  readonly persoon: Persoon
+  readonly districtIds: readonly string[] | null
+}
+
+/** The programmabureau exports all, a districtsmanager the own district. @throws {Probleemfout} 403 for anybody else */
+export function bevoegdVoorExport(persoon: Persoon): BevoegdVoorExport {
+  const landelijk = persoon.rollen.some(({ rol }) => rol === 'programmabureau')
+  const districtIds = persoon.rollen.flatMap(({ rol, districtId }) =>
+    rol === 'districtsmanager' && districtId ? [districtId] : [],
+  )
+  if (!landelijk && districtIds.length === 0) {
+    throw new Probleemfout(403, 'Alleen het programmabureau en de districtsmanagers kunnen exporteren.')
+  }
+  return { persoon, districtIds: landelijk ? null : districtIds } as BevoegdVoorExport
 }

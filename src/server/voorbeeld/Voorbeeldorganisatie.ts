@@ -41,7 +41,10 @@ export interface Voorbeeldweging {
   kenmerken: Kenmerken
   status: Wegingstatus
   gestartOp: string
+  /** When it was handed in, also when it came back since. */
   ingediendOp: string | null
+  teruggegeven: Voorbeeldteruggave | null
+  vastgesteld: Voorbeeldvaststelling | null
   /** Who led the conversation: started the weging, gave every answer, and handed it in. */
   persoonId: string
   /** In the order in which they were given. */
@@ -53,4 +56,25 @@ export interface Voorbeeldantwoord {
   waarde: Waarde
   toelichting: string
   gewijzigdOp: string
+}
+
+/** What the districtsmanager settled, when, and who that was. */
+interface Voorbeeldvaststelling {
+  op: string
+  persoonId: string
+  /** Why it was settled at the next stadium instead of the computed one; null when it was not. */
+  hogerOmdat: string | null
+}
+
+/** Why the districtsmanager gave it back, with remarks at answers. */
+export interface Voorbeeldteruggave {
+  op: string
+  persoonId: string
+  reden: string
+  opmerkingen: {
+    vraagId: string
+    tekst: string
+    op: string
+    reactie: { tekst: string; op: string } | null
+  }[]
 }

@@ -1,8 +1,9 @@
 import type { Kader, Sectie } from '~/domein/kader/Kader'
 import { eindwegingId } from '~/domein/kader/vragen'
-import type { Score, Waarden } from '~/domein/weging/Antwoord'
+import type { Score, Waarde, Waarden } from '~/domein/weging/Antwoord'
 import { voorstelEindweging, wijktAf } from '~/domein/weging/eindweging'
 import { gemiddeldeVan, somVan } from '~/domein/weging/gemiddelden'
+import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { scoresVan } from './scores'
 import { Toeval } from './Toeval'
 import type { Teamprofiel } from './teamprofiel'
@@ -25,6 +26,17 @@ export function antwoordenVan(
   const waarden = scoresVan(kader, profiel, geleden)
   for (const { vraagId, waarde } of vastgelegd) waarden.set(vraagId, waarde)
   const toeval = new Toeval(`antwoorden ${profiel.teamId} ${geleden}`)
+  return antwoordenBij(kader, profiel.kenmerken, waarden, toeval, vastgelegd)
+}
+
+/** The answers that go with these values for the stellingen: with toelichtingen here and there, and with eindwegingen (W5). */
+export function antwoordenBij(
+  kader: Kader,
+  kenmerken: Kenmerken,
+  waarden: ReadonlyMap<string, Waarde>,
+  toeval: Toeval,
+  vastgelegd: readonly Antwoord[] = [],
+): Antwoord[] {
   return kader.secties.flatMap((sectie) => [
     ...sectie.stellingen.flatMap(({ id }): Antwoord[] => {
       const waarde = waarden.get(id)
@@ -32,14 +44,14 @@ export function antwoordenVan(
       const toelichting = toelichtingBij(id, waarde, toeval)
       return [vastgelegd.find(({ vraagId }) => vraagId === id) ?? { vraagId: id, waarde, toelichting }]
     }),
-    eindwegingVan(sectie, profiel, Object.fromEntries(waarden), toeval),
+    eindwegingVan(sectie, kenmerken, Object.fromEntries(waarden), toeval),
   ])
 }
 
 /** W5: mostly what the form proposes, sometimes one off, now and then further off and then with a toelichting. */
-function eindwegingVan(sectie: Sectie, profiel: Teamprofiel, waarden: Waarden, toeval: Toeval): Antwoord {
+function eindwegingVan(sectie: Sectie, kenmerken: Kenmerken, waarden: Waarden, toeval: Toeval): Antwoord {
   const vraagId = eindwegingId(sectie.id)
-  const gemiddelde = gemiddeldeVan(somVan(sectie.stellingen, profiel.kenmerken, waarden))
+  const gemiddelde = gemiddeldeVan(somVan(sectie.stellingen, kenmerken, waarden))
   const voorstel = voorstelEindweging(gemiddelde)
   const stap = toeval.kans(0.8) ? 0 : toeval.kies([-1, -1, -1, 1, 1, 1, -2, 2])
   const waarde = voorstel === null ? 'geen-beeld' : (Math.min(5, Math.max(1, voorstel + stap)) as Score)

@@ -20,7 +20,7 @@ export function maakPersonen(teams: readonly Voorbeeldteam[]): Voorbeeldpersoon[
     ...teams.flatMap(leidingVan),
     ...adviseurs(teams),
     ...districten.map(({ id }) => ({
-      id: `districtsmanager-${id}`,
+      id: managerVan({ districtId: id }),
       rollen: [{ ...landelijk('districtsmanager'), districtId: id }],
     })),
     { id: 'programmabureau-1', rollen: [landelijk('programmabureau')] },
@@ -33,6 +33,11 @@ export function maakPersonen(teams: readonly Voorbeeldteam[]): Voorbeeldpersoon[
 /** The begeleider who leads the conversation of this team in the example data. */
 export function begeleiderVan(teamId: string): string {
   return `begeleider-${teamId}`
+}
+
+/** The districtsmanager who reviews its wegingen. */
+export function managerVan({ districtId }: { districtId: string }): string {
+  return `districtsmanager-${districtId}`
 }
 
 function leidingVan({ id }: Voorbeeldteam): Omit<Voorbeeldpersoon, 'naam'>[] {

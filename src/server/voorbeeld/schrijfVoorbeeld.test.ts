@@ -8,7 +8,10 @@ import { schrijfVoorbeeld } from './schrijfVoorbeeld'
 
 const organisatie = maakVoorbeeldorganisatie('2026-11-18')
 const { wegingen } = organisatie
-const ingediend = wegingen.filter((weging) => weging.status === 'ingediend')
+const ingediend = wegingen.filter((weging) => weging.ingediendOp !== null)
+const vastgesteld = wegingen.filter((weging) => weging.status === 'vastgesteld')
+const teruggaven = wegingen.flatMap((weging) => weging.teruggegeven ?? [])
+const opmerkingen = teruggaven.flatMap((teruggave) => teruggave.opmerkingen)
 
 let database: Awaited<ReturnType<typeof makeTestDatabase>>
 const metDatabase = <T>(werk: (client: Client) => Promise<T>) => withClient(database.url, werk)
@@ -69,11 +72,43 @@ describe('schrijfVoorbeeld', () => {
     expect(fout).toEqual([])
   })
 
-  test('logs start and hand-in of each weging, in the order of time', async () => {
+  test('L1: keeps what was handed in, settled and given back, with the remarks and what the team said', async () => {
+    expect(await aantal('inzendingen')).toBe(ingediend.length)
+    expect(await aantal('teruggaven')).toBe(teruggaven.length)
+    expect(await aantal('opmerkingen')).toBe(opmerkingen.length)
+    const perStatus = await lees(`
+      select status, versie, count(*)::int as aantal from wegingen
+      where id in (select weging_id from inzendingen) group by 1, 2 order by 1`)
+    expect(perStatus).toEqual([
+      { status: 'concept', versie: 3, aantal: teruggaven.length },
+      { status: 'ingediend', versie: 2, aantal: ingediend.length - teruggaven.length - vastgesteld.length },
+      { status: 'vastgesteld', versie: 3, aantal: vastgesteld.length },
+    ])
+  })
+
+  test('L3: has a reason with each stadium that was settled otherwise than computed, and with no other', async () => {
+    const fout = await lees(`
+      select w.id from wegingen w join uitkomsten u on u.weging_id = w.id
+      where w.status = 'vastgesteld' and (w.vastgesteld_stadium <> u.stadium) <> (w.vastgesteld_reden is not null)`)
+    expect(fout).toEqual([])
+    const [{ anders }] = await lees(`
+      select count(*)::int as anders from wegingen w join uitkomsten u on u.weging_id = w.id
+      where w.vastgesteld_stadium <> u.stadium`)
+    expect(anders).toBeGreaterThan(1)
+  })
+
+  test('logs each step of each weging, in the order of time', async () => {
     const handelingen = await lees('select handeling, count(*)::int from logboek group by 1 order by 1')
     expect(handelingen).toEqual([
+      {
+        handeling: 'opmerking-beantwoord',
+        count: opmerkingen.filter(({ reactie }) => reactie).length,
+      },
+      { handeling: 'opmerking-geplaatst', count: opmerkingen.length },
       { handeling: 'weging-gestart', count: wegingen.length },
       { handeling: 'weging-ingediend', count: ingediend.length },
+      { handeling: 'weging-teruggegeven', count: teruggaven.length },
+      { handeling: 'weging-vastgesteld', count: vastgesteld.length },
     ])
     const [{ op }] = await lees(
       'select array_agg(op order by id) = array_agg(op order by op) as op from logboek',
@@ -83,7 +118,7 @@ describe('schrijfVoorbeeld', () => {
       select van, naar from logboek where handeling = 'weging-ingediend' order by id desc limit 1`)
     expect(laatste).toEqual({
       van: { status: 'concept' },
-      naar: { status: 'ingediend', stadium: 'smc-in-de-basis' },
+      naar: { status: 'ingediend', stadium: expect.stringMatching(/^(in-ontwikkeling|smc-in-de-basis)$/) },
     })
   })
 

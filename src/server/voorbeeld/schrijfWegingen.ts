@@ -4,21 +4,34 @@ import type { Kaders } from '~/domein/kader/kaders'
 import { naarKolommen } from '../weging/antwoordrij'
 import { berekenUitkomst, type Uitkomst } from '../weging/uitkomst'
 import { insertRows } from './insertRows'
+import { type Gewogen, schrijfLevensloop } from './schrijfLevensloop'
+import { schrijfLogboek } from './schrijfLogboek'
 import type { Voorbeeldweging } from './Voorbeeldorganisatie'
 
 /**
- * Writes the wegingen with their answers, the outcomes of those that were handed in, and the logbook, within the
- * transaction of the caller.
+ * Writes the wegingen with their answers, the outcomes of those that were handed in, what was settled, and the logbook,
+ * within the transaction of the caller.
  *
- * The logbook tells when each weging was started and handed in, but has no row for each answer: those would be 22,000
- * inventions, and the answers of the example were never changed.
+ * The logbook tells when each weging was started, handed in and settled, but has no row for each answer: those would be
+ * 22,000 inventions, and the answers of the example were never changed.
  */
 export async function schrijfWegingen(
   client: ClientBase,
   wegingen: readonly Voorbeeldweging[],
   kaders: Kaders,
 ) {
-  await insertRows(client, 'wegingen', wegingen, {
+  const gewogen = wegingen.map((weging) => {
+    const uitkomst = weging.ingediendOp === null ? null : uitkomstVan(weging, kaders)
+    return {
+      ...weging,
+      uitkomst,
+      vaststelling: uitkomst && vaststellingVan(weging, uitkomst),
+      versie: 1 + [weging.ingediendOp, weging.teruggegeven, weging.vastgesteld].filter(Boolean).length,
+      // Of what came back it stays known that it was handed in, but not in the weging itself.
+      ingediend: weging.status === 'concept' ? null : weging.ingediendOp,
+    }
+  })
+  await insertRows(client, 'wegingen', gewogen, {
     id: ['uuid', (weging) => weging.id],
     team_id: ['text', (weging) => weging.teamId],
     ronde_id: ['text', (weging) => weging.rondeId],
@@ -26,23 +39,32 @@ export async function schrijfWegingen(
     participatiewet: ['boolean', (weging) => weging.kenmerken.participatiewet],
     indeling_op_bsn: ['boolean', (weging) => weging.kenmerken.indelingOpBsn],
     status: ['text', (weging) => weging.status],
-    versie: ['integer', (weging) => (weging.status === 'ingediend' ? 2 : 1)],
+    versie: ['integer', (weging) => weging.versie],
     volgnummer: ['integer', (weging) => weging.antwoorden.length],
     gestart_op: ['timestamptz', (weging) => weging.gestartOp],
     gestart_door: ['text', (weging) => weging.persoonId],
-    ingediend_op: ['timestamptz', (weging) => weging.ingediendOp],
-    ingediend_door: ['text', (weging) => (weging.ingediendOp === null ? null : weging.persoonId)],
+    ingediend_op: ['timestamptz', (weging) => weging.ingediend],
+    ingediend_door: ['text', (weging) => (weging.ingediend === null ? null : weging.persoonId)],
+    vastgesteld_op: ['timestamptz', ({ vastgesteld }) => vastgesteld?.op ?? null],
+    vastgesteld_door: ['text', ({ vastgesteld }) => vastgesteld?.persoonId ?? null],
+    vastgesteld_stadium: ['text', ({ vaststelling }) => vaststelling?.stadium ?? null],
+    vastgesteld_reden: ['text', ({ vaststelling }) => vaststelling?.reden ?? null],
   })
   await schrijfAntwoorden(client, wegingen)
-  const uitkomsten = wegingen
-    .filter((weging) => weging.status === 'ingediend')
-    .map((weging) => ({ wegingId: weging.id, ...uitkomstVan(weging, kaders) }))
-  await schrijfUitkomsten(client, uitkomsten)
-  await schrijfLogboek(
+  await schrijfUitkomsten(
     client,
-    wegingen,
-    new Map(uitkomsten.map(({ wegingId, stadium }) => [wegingId, stadium])),
+    gewogen.flatMap(({ id, uitkomst }) => (uitkomst ? [{ wegingId: id, ...uitkomst }] : [])),
   )
+  await schrijfLevensloop(client, gewogen)
+  await schrijfLogboek(client, gewogen)
+}
+
+/** Settled as computed, or with a reason at the next stadium (rule 9). */
+function vaststellingVan({ vastgesteld }: Voorbeeldweging, uitkomst: Uitkomst): Gewogen['vaststelling'] {
+  if (!vastgesteld) return null
+  const { hogerOmdat: reden } = vastgesteld
+  const hoger = reden === null ? null : uitkomst.volgendStadium
+  return hoger === null ? { stadium: uitkomst.stadium, reden: null } : { stadium: hoger, reden }
 }
 
 async function schrijfAntwoorden(client: ClientBase, wegingen: readonly Voorbeeldweging[]): Promise<void> {
@@ -80,7 +102,7 @@ async function schrijfUitkomsten(
     weging_id: ['uuid', (uitkomst) => uitkomst.wegingId],
     stadium: ['text', (uitkomst) => uitkomst.stadium],
     volgend_stadium: ['text', (uitkomst) => uitkomst.volgendStadium],
-    belemmeringen: ['integer', (uitkomst) => uitkomst.belemmeringen],
+    belemmeringen: ['integer', (uitkomst) => uitkomst.belemmeringen.length],
     bijna: ['boolean', (uitkomst) => uitkomst.bijna],
   })
   const secties = uitkomsten.flatMap(({ wegingId, secties }) =>
@@ -93,36 +115,12 @@ async function schrijfUitkomsten(
     aantal: ['integer', (sectie) => sectie.aantal],
     tellend: ['integer', (sectie) => sectie.tellend],
   })
-}
-
-async function schrijfLogboek(
-  client: ClientBase,
-  wegingen: readonly Voorbeeldweging[],
-  stadia: ReadonlyMap<string, string>,
-): Promise<void> {
-  const regels = wegingen.flatMap(({ id, persoonId, gestartOp, ingediendOp, kenmerken }) => {
-    const gestart = {
-      id,
-      persoonId,
-      op: gestartOp,
-      handeling: 'weging-gestart',
-      van: null,
-      naar: kenmerken as object,
-    }
-    if (ingediendOp === null) return [gestart]
-    const naar = { status: 'ingediend', stadium: stadia.get(id) }
-    return [
-      gestart,
-      { id, persoonId, op: ingediendOp, handeling: 'weging-ingediend', van: { status: 'concept' }, naar },
-    ]
-  })
-  regels.sort((een, ander) => een.op.localeCompare(ander.op)) // the logbook is read in the order of its rows
-  await insertRows(client, 'logboek', regels, {
-    op: ['timestamptz', (regel) => regel.op],
-    persoon_id: ['text', (regel) => regel.persoonId],
-    handeling: ['text', (regel) => regel.handeling],
-    weging_id: ['uuid', (regel) => regel.id],
-    van: ['jsonb', (regel) => regel.van && JSON.stringify(regel.van)],
-    naar: ['jsonb', (regel) => JSON.stringify(regel.naar)],
+  const belemmeringen = uitkomsten.flatMap(({ wegingId, belemmeringen }) =>
+    belemmeringen.map((belemmering) => ({ wegingId, ...belemmering })),
+  )
+  await insertRows(client, 'uitkomst_belemmeringen', belemmeringen, {
+    weging_id: ['uuid', (belemmering) => belemmering.wegingId],
+    stelling_id: ['text', (belemmering) => belemmering.stellingId],
+    tekort: ['integer', (belemmering) => belemmering.tekort],
   })
 }

@@ -5,6 +5,7 @@ import type { Voorbeeldteam } from './Voorbeeldorganisatie'
 /** How a team stands and moves: what its wegingen are made from. */
 export interface Teamprofiel {
   teamId: string
+  districtId: string
   kenmerken: Kenmerken
   /** The level of its scores in the last quarter before this one, on the scale of 1 to 5. */
   niveau: number
@@ -43,6 +44,7 @@ export function profielVan(team: Voorbeeldteam): Teamprofiel {
   const bekend = bekendeTeams[team.id]
   return {
     teamId: team.id,
+    districtId: team.districtId,
     kenmerken: { participatiewet: toeval.kans(0.6), indelingOpBsn: toeval.kans(0.15) },
     niveau: willekeurigNiveau(toeval) + district,
     groei: toeval.tussen(0.1, 0.3),

@@ -42,9 +42,9 @@ function gemiddelde(sectieId: string, stadium: string): number {
 }
 
 describe('wegingen of earlier quarters', () => {
-  test('are complete, handed in, and answer nothing that is n.v.t. (W1, W7)', () => {
+  test('are complete, settled, and answer nothing that is n.v.t. (W1, W7)', () => {
     for (const weging of eerdere) {
-      expect(weging.status).toBe('ingediend')
+      expect(weging.status).toBe('vastgesteld')
       expect(weging.antwoorden).toHaveLength(weging.kenmerken.participatiewet ? 79 : 78)
       expect(openIn(weging)).toBe(0)
     }
@@ -147,12 +147,13 @@ describe('wegingen of earlier quarters', () => {
     for (const { toelichting } of afwijkend) expect(toelichting).not.toBe('')
   })
 
-  test('fall within their quarter, on working days, each answer between start and hand-in', () => {
-    for (const { rondeId, gestartOp, ingediendOp, antwoorden } of eerdere) {
+  test('fall within their quarter, on working days, each answer between start and hand-in, then settled', () => {
+    for (const { rondeId, gestartOp, ingediendOp, vastgesteld, antwoorden } of eerdere) {
       const momenten = [
         gestartOp,
         ...antwoorden.map((antwoord) => antwoord.gewijzigdOp),
         ingediendOp as string,
+        vastgesteld?.op as string,
       ]
       expect(momenten).toEqual(momenten.toSorted())
       for (const moment of [gestartOp, ingediendOp as string]) {

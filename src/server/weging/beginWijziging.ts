@@ -3,8 +3,9 @@ import type { Query } from '../database/Database'
 import { wegingen } from '../database/schema'
 import { Probleemfout } from '../http/Probleemfout'
 
-function alIngediend(): Probleemfout {
-  return new Probleemfout(409, 'Deze weging is ingediend en kan niet meer worden gewijzigd.')
+const nietMeer = {
+  ingediend: 'Deze weging is ingediend en kan niet meer worden gewijzigd.',
+  vastgesteld: 'Deze weging is vastgesteld en verandert niet meer. Verbeteren kan met een correctie.',
 }
 
 /**
@@ -12,7 +13,7 @@ function alIngediend(): Probleemfout {
  * of the transaction and hands out the next volgnummer. Whatever follows is about a weging that nobody hands in meanwhile.
  *
  * @returns the weging as it was, but with the new volgnummer.
- * @throws {Probleemfout} 409 when it has been handed in.
+ * @throws {Probleemfout} 409 when it has been handed in, or settled (L2).
  */
 export async function beginWijziging(
   transactie: Query,
@@ -23,15 +24,17 @@ export async function beginWijziging(
     .set({ volgnummer: sql`${wegingen.volgnummer} + 1` })
     .where(and(eq(wegingen.id, wegingId), eq(wegingen.status, 'concept')))
     .returning()
-  if (!weging) throw alIngediend()
-  return weging
+  if (weging) return weging
+  await eisConcept(transactie, wegingId)
+  // It came back this very moment: whoever asks again finds it in concept.
+  throw new Probleemfout(409, nietMeer.ingediend)
 }
 
-/** @throws {Probleemfout} 409 when the weging has been handed in. */
+/** @throws {Probleemfout} 409 when the weging has been handed in, or settled (L2). */
 export async function eisConcept(query: Query, wegingId: string): Promise<void> {
   const [weging] = await query
     .select({ status: wegingen.status })
     .from(wegingen)
     .where(eq(wegingen.id, wegingId))
-  if (weging?.status !== 'concept') throw alIngediend()
+  if (weging?.status !== 'concept') throw new Probleemfout(409, nietMeer[weging?.status ?? 'ingediend'])
 }

@@ -48,16 +48,17 @@ describe('a complete weging', () => {
       expect(antwoord.status).toBe(200)
       expect(antwoord.headers.get('ETag')).toBe('"2"')
       const { antwoorden, volgnummer, ...gelijk } = voor
+      const indeling = indeel(kader121, kenmerken, scoresVoorIndeling(kader121, kenmerken, waarden))
       expect(await antwoord.json()).toEqual({
         ...gelijk,
         status: 'ingediend',
         versie: 2,
         ingediend: { op: '2026-11-20T15:00:00.000Z', door: { id: persoon, naam: expect.any(String) } },
+        berekendStadium: indeling.stadium,
         magBewerken: false,
       })
       expect((await leesWeging(app, persoon, id)).antwoorden).toEqual(antwoorden)
 
-      const indeling = indeel(kader121, kenmerken, scoresVoorIndeling(kader121, kenmerken, waarden))
       expect(
         await rijen(
           app,

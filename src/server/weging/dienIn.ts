@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import type { Weging } from '~/contract/wegingen'
 import type { Kaders } from '~/domein/kader/kaders'
 import { openVragen } from '~/domein/weging/volledigheid'
-import type { Database } from '../database/Database'
-import { wegingen } from '../database/schema'
+import type { Database, Query } from '../database/Database'
+import { inzendingen, wegingen } from '../database/schema'
 import { Probleemfout } from '../http/Probleemfout'
 import { kaderVan } from '../kader/kaderVan'
 import { noteer } from '../logboek/noteer'
@@ -64,6 +64,7 @@ export async function dienIn(
       })
       .where(eq(wegingen.id, bevoegd.wegingId))
     await bevriesUitkomst(transactie, bevoegd.wegingId, uitkomst)
+    await schrijfInzending(transactie, bevoegd, weging.volgnummer, uitkomst.stadium, nu)
     if (sessie) await sluitMetWeging(transactie, bevoegd, sessie, nu)
     await noteer(transactie, {
       persoonId: bevoegd.persoon.id,
@@ -74,4 +75,21 @@ export async function dienIn(
     })
     return leesWeging(transactie, bevoegd)
   })
+}
+
+/** Keeps that it was handed in, and how it stood: what changed later has a higher volgnummer. */
+async function schrijfInzending(
+  transactie: Query,
+  { wegingId, persoon }: BevoegdVoorWeging<'bewerken'>,
+  volgnummer: number,
+  stadium: string,
+  op: Date,
+): Promise<void> {
+  const [laatste] = await transactie
+    .select({ nummer: max(inzendingen.nummer) })
+    .from(inzendingen)
+    .where(eq(inzendingen.wegingId, wegingId))
+  await transactie
+    .insert(inzendingen)
+    .values({ wegingId, nummer: (laatste?.nummer ?? 0) + 1, op, door: persoon.id, volgnummer, stadium })
 }

@@ -38,6 +38,7 @@ test('is the last one that was handed in before this ronde, with what it was the
     kaderVersie: '1.21',
     kenmerken: zonderParticipatiewet,
     stadium: 'in-ontwikkeling',
+    berekendStadium: 'in-ontwikkeling',
     antwoorden: expect.any(Array),
   })
   expect(vorige.antwoorden).toHaveLength(78)

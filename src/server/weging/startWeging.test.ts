@@ -25,15 +25,27 @@ describe('starting the weging of a team', () => {
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       team: { id: 'assen', naam: 'Assen' },
       district: { id: 'noord', naam: 'Noord' },
-      ronde: { id: '2026-Q4', kaderVersie: '1.21', opent: '2026-10-01', sluit: '2026-12-31' },
+      ronde: {
+        id: '2026-Q4',
+        kaderVersie: '1.21',
+        opent: '2026-10-01',
+        sluit: '2026-12-31',
+        geconstrueerd: false,
+      },
       kaderVersie: '1.21',
       kenmerken: opBsn,
       status: 'concept',
       versie: 1,
       gestart: { op: '2026-11-16T10:00:00.000Z', door: { id: 'anna', naam: 'Anna de Vries' } },
       ingediend: null,
+      revisie: 1,
+      berekendStadium: null,
+      vastgesteld: null,
+      teruggegeven: null,
+      correctiereden: null,
       werkpunten: [],
       magBewerken: true,
+      magBeoordelen: false,
     })
   })
 

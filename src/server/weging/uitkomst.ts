@@ -1,18 +1,20 @@
+import { eq } from 'drizzle-orm'
 import type { Kader } from '~/domein/kader/Kader'
 import type { Waarden } from '~/domein/weging/Antwoord'
+import type { Belemmering } from '~/domein/weging/belemmeringen'
 import { type Sectiesom, somVan } from '~/domein/weging/gemiddelden'
 import { indeel } from '~/domein/weging/indeel'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { scoresVoorIndeling } from '~/domein/weging/volledigheid'
 import type { Query } from '../database/Database'
-import { uitkomsten, uitkomstSecties } from '../database/schema'
+import { uitkomstBelemmeringen, uitkomsten, uitkomstSecties } from '../database/schema'
 
-/** What is frozen when a weging is handed in: the stadium, and the sums behind the means of its sections. */
+/** What is frozen when a weging is handed in: the stadium, what stands in the way, and the sums behind the means. */
 export interface Uitkomst {
   stadium: string
   volgendStadium: string | null
-  belemmeringen: number
   bijna: boolean
+  belemmeringen: Pick<Belemmering, 'stellingId' | 'tekort'>[]
   secties: ({ sectieId: string } & Sectiesom)[]
 }
 
@@ -23,8 +25,8 @@ export function berekenUitkomst(kader: Kader, kenmerken: Kenmerken, waarden: Waa
   return {
     stadium: indeling.stadium,
     volgendStadium: indeling.volgendStadium,
-    belemmeringen: indeling.belemmeringen.length,
     bijna: indeling.bijna,
+    belemmeringen: indeling.belemmeringen.map(({ stellingId, tekort }) => ({ stellingId, tekort })),
     secties: kader.secties.map((sectie) => ({
       sectieId: sectie.id,
       ...somVan(sectie.stellingen, kenmerken, waarden),
@@ -32,12 +34,22 @@ export function berekenUitkomst(kader: Kader, kenmerken: Kenmerken, waarden: Waa
   }
 }
 
-/** Writes exactly what was computed, within the transaction that hands the weging in. */
+/**
+ * Writes exactly what was computed, within the transaction that hands the weging in. What was frozen at an earlier
+ * inzending makes way; that it was, and when, stays in `inzendingen`.
+ */
 export async function bevriesUitkomst(
   transactie: Query,
   wegingId: string,
-  { secties, ...uitkomst }: Uitkomst,
+  { secties, belemmeringen, ...uitkomst }: Uitkomst,
 ): Promise<void> {
-  await transactie.insert(uitkomsten).values({ wegingId, ...uitkomst })
+  await transactie.delete(uitkomstSecties).where(eq(uitkomstSecties.wegingId, wegingId))
+  await transactie.delete(uitkomstBelemmeringen).where(eq(uitkomstBelemmeringen.wegingId, wegingId))
+  await transactie.delete(uitkomsten).where(eq(uitkomsten.wegingId, wegingId))
+  await transactie.insert(uitkomsten).values({ wegingId, ...uitkomst, belemmeringen: belemmeringen.length })
   await transactie.insert(uitkomstSecties).values(secties.map((sectie) => ({ wegingId, ...sectie })))
+  if (belemmeringen.length > 0) {
+    const rijen = belemmeringen.map((belemmering) => ({ wegingId, ...belemmering }))
+    await transactie.insert(uitkomstBelemmeringen).values(rijen)
+  }
 }

@@ -26,12 +26,23 @@ export class GeenVerbinding extends Error {
 type Contract = typeof import('~/contract/aanmeldingen') &
   typeof import('~/contract/antwoorden') &
   typeof import('~/contract/beamers') &
+  typeof import('~/contract/beoordeling') &
   typeof import('~/contract/deelname') &
+  typeof import('~/contract/district') &
+  typeof import('~/contract/exports') &
   typeof import('~/contract/groepssessies') &
+  typeof import('~/contract/imports') &
   typeof import('~/contract/indelingen') &
   typeof import('~/contract/kaders') &
+  typeof import('~/contract/landelijkBeeld') &
+  typeof import('~/contract/levensloop') &
+  typeof import('~/contract/organisatie') &
+  typeof import('~/contract/organisatieimport') &
+  typeof import('~/contract/rondes') &
   typeof import('~/contract/teams') &
+  typeof import('~/contract/trends') &
   typeof import('~/contract/verbindingstests') &
+  typeof import('~/contract/voortgang') &
   typeof import('~/contract/wegingen')
 
 /** The endpoints of the contract by name; types only. */

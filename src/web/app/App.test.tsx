@@ -46,9 +46,9 @@ describe('every page', () => {
     await waitFor(() => expect(document.activeElement).toBe(volgende))
   })
 
-  test('the start is the list of teams', async () => {
-    await toonApp(app, '/', 'dirk')
-    await kop('Teams')
+  test('the start of a begeleider is the list of teams', async () => {
+    await toonApp(app, '/', 'anna')
+    await kop(/^Mijn teams?$/)
     expect(window.location.pathname).toBe('/teams')
   })
 })

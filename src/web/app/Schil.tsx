@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { aanmeldingQuery } from '../gegevens/aanmelding'
 import { Balk } from '../ui/Balk'
 import { Aangemeld } from './Aangemeld'
+import { Hoofdmenu } from './Hoofdmenu'
 import styles from './Schil.module.css'
 
 /** What stands around every page but those of a group session on phone and beamer: the bar with who is signed in, and the line that says that the data is an example. */
@@ -13,7 +14,7 @@ export function Schil() {
       <Balk
         inhoudId="inhoud"
         naam={<Link to="/">Wegingskader</Link>}
-        navigatie={persoon && <Link to="/teams">{persoon.rollen.length > 1 ? 'Mijn teams' : 'Teams'}</Link>}
+        navigatie={persoon && <Hoofdmenu persoon={persoon} />}
         persoon={persoon && <Aangemeld persoon={persoon} />}
         mededeling={voorbeeld && 'Voorbeeldgegevens: de teams, personen en scores zijn verzonnen.'}
       />

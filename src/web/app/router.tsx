@@ -4,16 +4,35 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from '@tanstack/react-router'
+import type { Persoon, Rol } from '~/contract/aanmeldingen'
+import { type Uitzondering, uitzonderingen } from '~/domein/district/uitzonderingen'
 import { basispad } from '../api/basispad'
 import { aanmeldingQuery } from '../gegevens/aanmelding'
 import { verstuurAchtergebleven } from '../gegevens/antwoorden/boeken'
+import { beoordelingQuery } from '../gegevens/beoordeling'
+import {
+  type Districtkeuze,
+  kalibratieQuery,
+  leesDistrictkeuze,
+  werklijstenQuery,
+  werklijstQuery,
+} from '../gegevens/district'
+import { exportkeuzesQuery, magExporteren } from '../gegevens/export'
+import { magWegingenImporteren } from '../gegevens/import'
 import { kaderQuery } from '../gegevens/kader'
+import { kiesBeeldronde, landelijkBeeldQuery, magLandZien } from '../gegevens/landelijkBeeld'
+import { levensloopQuery } from '../gegevens/levensloop'
+import { organisatieQuery } from '../gegevens/organisatie'
+import { kiesRonde, rondeQuery, rondesQuery } from '../gegevens/rondes'
 import { beamerQuery } from '../gegevens/sessie/beamer'
 import { deelnameQuery, uitnodigingQuery } from '../gegevens/sessie/deelname'
 import { groepssessiesQuery, regieQuery } from '../gegevens/sessie/regie'
 import { teamsQuery } from '../gegevens/teams'
+import { leesTrendkeuze, type Trendkeuze, trendbereikQuery, trendQuery } from '../gegevens/trend'
+import { openVoortgangQuery, voortgangQuery } from '../gegevens/voortgang'
 import { vorigeWegingQuery, wegingQuery } from '../gegevens/weging'
 import { Laden } from '../ui/Laden'
 import { Foutpagina, NietGevonden } from './Foutpagina'
@@ -50,8 +69,10 @@ const besloten = createRoute({
 const begin = createRoute({
   getParentRoute: () => besloten,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/teams', replace: true })
+  beforeLoad: ({ context }) => {
+    const is = (rol: Rol) => context.persoon.rollen.some((eigen) => eigen.rol === rol)
+    const to = is('programmabureau') ? '/landelijk-beeld' : is('districtsmanager') ? '/werklijst' : '/teams'
+    throw redirect({ to, replace: true })
   },
 })
 
@@ -60,6 +81,50 @@ const teams = createRoute({
   path: '/teams',
   loader: ({ context }) => context.queryClient.fetchQuery(teamsQuery),
   component: lazyRouteComponent(() => import('../features/teams/Teams'), 'Teams'),
+})
+
+/** The district that a page is about: the one in its address, or else the first that this person may see. */
+const kiesDistrict = async ({ queryClient }: RouterContext, gekozen: string | undefined): Promise<string> => {
+  const [eerste] = (await queryClient.fetchQuery(werklijstenQuery)).districten
+  const districtId = gekozen ?? eerste?.id
+  if (districtId === undefined) throw notFound()
+  return districtId
+}
+
+const werklijst = createRoute({
+  getParentRoute: () => besloten,
+  path: '/werklijst',
+  validateSearch: (zoek: Record<string, unknown>): Districtkeuze & { alleen?: Uitzondering } => {
+    const alleen = uitzonderingen.find((code) => code === zoek.alleen)
+    return { ...leesDistrictkeuze(zoek), ...(alleen && { alleen }) }
+  },
+  loaderDeps: ({ search: { district, ronde } }) => ({ district, ronde }),
+  loader: async ({ context, deps }) => {
+    const districtId = await kiesDistrict(context, deps.district)
+    await context.queryClient.fetchQuery(werklijstQuery(districtId, deps.ronde))
+    return { districtId }
+  },
+  component: lazyRouteComponent(() => import('../features/werklijst/Werklijst'), 'Werklijst'),
+})
+
+const kalibratie = createRoute({
+  getParentRoute: () => besloten,
+  path: '/kalibratie',
+  validateSearch: (
+    zoek: Record<string, unknown>,
+  ): Districtkeuze & { volgorde?: 'verschil'; groot?: true } => ({
+    ...leesDistrictkeuze(zoek),
+    ...(zoek.volgorde === 'verschil' && { volgorde: 'verschil' as const }),
+    ...(zoek.groot === true && { groot: true as const }),
+  }),
+  loaderDeps: ({ search: { district, ronde } }) => ({ district, ronde }),
+  loader: async ({ context, deps }) => {
+    const districtId = await kiesDistrict(context, deps.district)
+    const { ronde } = await context.queryClient.fetchQuery(kalibratieQuery(districtId, deps.ronde))
+    await context.queryClient.ensureQueryData(kaderQuery(ronde.kaderVersie))
+    return { districtId }
+  },
+  component: lazyRouteComponent(() => import('../features/kalibratie/Kalibratie'), 'Kalibratie'),
 })
 
 const beginnen = createRoute({
@@ -73,9 +138,11 @@ const weging = createRoute({
   getParentRoute: () => besloten,
   path: '/wegingen/$wegingId',
   loader: async ({ context, params }) => {
-    const { kaderVersie } = await context.queryClient.ensureQueryData(
+    const { kaderVersie, berekendStadium } = await context.queryClient.ensureQueryData(
       wegingQuery(context.persoon.id, params.wegingId),
     )
+    // Of what was handed in before its pages show remarks and history: at once, so that nothing on them moves.
+    if (berekendStadium !== null) void context.queryClient.prefetchQuery(levensloopQuery(params.wegingId))
     await context.queryClient.ensureQueryData(kaderQuery(kaderVersie))
   },
   component: lazyRouteComponent(() => import('../features/weging/Wegingpagina'), 'Wegingpagina'),
@@ -128,6 +195,18 @@ const verslag = createRoute({
   component: lazyRouteComponent(() => import('../features/verslag/Verslag'), 'Verslag'),
 })
 
+const beoordelen = createRoute({
+  getParentRoute: () => weging,
+  path: '/beoordelen',
+  loader: ({ context, params: { wegingId } }) =>
+    Promise.all([
+      context.queryClient.fetchQuery(beoordelingQuery(wegingId)),
+      context.queryClient.fetchQuery({ ...levensloopQuery(wegingId), staleTime: 0 }),
+      metVorige(context, wegingId),
+    ]),
+  component: lazyRouteComponent(() => import('../features/beoordelen/Beoordelen'), 'Beoordelen'),
+})
+
 const groepssessie = createRoute({
   getParentRoute: () => weging,
   path: '/groepssessie',
@@ -143,6 +222,107 @@ const leiden = createRoute({
     await context.queryClient.ensureQueryData(kaderQuery(sessie.kaderVersie))
   },
   component: lazyRouteComponent(() => import('../features/leiden/Leiden'), 'Leiden'),
+})
+
+const landelijkBeeld = createRoute({
+  getParentRoute: () => besloten,
+  path: '/landelijk-beeld',
+  validateSearch: (zoek: Record<string, unknown>): { ronde?: string } =>
+    typeof zoek.ronde === 'string' ? { ronde: zoek.ronde } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    if (!magLandZien(context.persoon)) return
+    const { rondes } = await context.queryClient.fetchQuery(rondesQuery)
+    const ronde = kiesBeeldronde(rondes, deps.ronde)
+    if (!ronde) return
+    const { kaderVersie } = await context.queryClient.fetchQuery(landelijkBeeldQuery(ronde.id))
+    await context.queryClient.ensureQueryData(kaderQuery(kaderVersie))
+  },
+  component: lazyRouteComponent(() => import('../features/landelijk/Landelijk'), 'Landelijk'),
+})
+
+/** Of whom a trend is when the address does not say: all that this person sees together, or else a first team. */
+const eersteTrend = async ({ queryClient, persoon }: RouterContext & { persoon: Persoon }) => {
+  const { districten, teams: eigen } = await queryClient.fetchQuery(trendbereikQuery(persoon))
+  if (magLandZien(persoon)) return {}
+  if (districten[0]) return { district: districten[0].id }
+  return eigen[0] ? { team: eigen[0].id } : null
+}
+
+const trend = createRoute({
+  getParentRoute: () => besloten,
+  path: '/trend',
+  validateSearch: leesTrendkeuze,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }): Promise<{ gekozen: Trendkeuze | null }> => {
+    const eerste = await eersteTrend(context)
+    const gekozen =
+      deps.team !== undefined || deps.district !== undefined ? deps : eerste && { ...eerste, ...deps }
+    if (gekozen === null) return { gekozen }
+    const { punten } = await context.queryClient.fetchQuery(trendQuery(gekozen))
+    const laatste = punten.at(-1)
+    if (!laatste) return { gekozen: null }
+    await context.queryClient.ensureQueryData(kaderQuery(laatste.kaderVersie))
+    return { gekozen }
+  },
+  component: lazyRouteComponent(() => import('../features/trend/Trend'), 'Trend'),
+})
+
+const voortgang = createRoute({
+  getParentRoute: () => besloten,
+  path: '/voortgang',
+  validateSearch: (zoek: Record<string, unknown>): { ronde?: string } =>
+    typeof zoek.ronde === 'string' ? { ronde: zoek.ronde } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { rondes } = await context.queryClient.fetchQuery(rondesQuery)
+    const ronde = kiesRonde(rondes, deps.ronde)
+    if (ronde) await context.queryClient.fetchQuery(voortgangQuery(ronde.id))
+  },
+  component: lazyRouteComponent(() => import('../features/voortgang/Voortgang'), 'Voortgang'),
+})
+
+const openVoortgang = createRoute({
+  getParentRoute: () => root,
+  path: '/stand',
+  loader: ({ context }) => context.queryClient.fetchQuery(openVoortgangQuery),
+  staticData: { zonderBalk: true },
+  component: lazyRouteComponent(() => import('../features/voortgang/OpenVoortgang'), 'OpenVoortgang'),
+})
+
+const rondes = createRoute({
+  getParentRoute: () => besloten,
+  path: '/rondes',
+  loader: ({ context }) => context.queryClient.fetchQuery(rondesQuery),
+  component: lazyRouteComponent(() => import('../features/rondes/Rondes'), 'Rondes'),
+})
+
+const ronde = createRoute({
+  getParentRoute: () => besloten,
+  path: '/rondes/$rondeId',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(rondeQuery(params.rondeId)),
+  component: lazyRouteComponent(() => import('../features/rondes/Ronde'), 'Ronde'),
+})
+
+const organisatie = createRoute({
+  getParentRoute: () => besloten,
+  path: '/organisatie',
+  loader: ({ context }) => context.queryClient.fetchQuery(organisatieQuery),
+  component: lazyRouteComponent(() => import('../features/organisatie/Organisatie'), 'Organisatie'),
+})
+
+const herindelen = createRoute({
+  getParentRoute: () => besloten,
+  path: '/organisatie/herindelen',
+  loader: ({ context }) => context.queryClient.fetchQuery(organisatieQuery),
+  component: lazyRouteComponent(() => import('../features/organisatie/Herindelen'), 'Herindelen'),
+})
+
+const organisatieteam = createRoute({
+  getParentRoute: () => besloten,
+  path: '/organisatie/$teamId',
+  loader: ({ context }) => context.queryClient.fetchQuery(organisatieQuery),
+  component: lazyRouteComponent(() => import('../features/organisatie/Team'), 'Team'),
 })
 
 const meedoen = createRoute({
@@ -198,6 +378,30 @@ const verbindingstest = createRoute({
   ),
 })
 
+const exporteren = createRoute({
+  getParentRoute: () => besloten,
+  path: '/export',
+  validateSearch: (zoek: Record<string, unknown>): { ronde?: string } =>
+    typeof zoek.ronde === 'string' ? { ronde: zoek.ronde } : {},
+  loader: async ({ context }) => {
+    if (magExporteren(context.persoon)) await context.queryClient.fetchQuery(exportkeuzesQuery)
+  },
+  component: lazyRouteComponent(() => import('../features/export/Export'), 'Export'),
+})
+
+const importeren = createRoute({
+  getParentRoute: () => besloten,
+  path: '/import',
+  validateSearch: (zoek: Record<string, unknown>): { ronde?: string; wat?: 'organisatie' } => ({
+    ...(typeof zoek.ronde === 'string' && { ronde: zoek.ronde }),
+    ...(zoek.wat === 'organisatie' && { wat: 'organisatie' as const }),
+  }),
+  loader: async ({ context }) => {
+    if (magWegingenImporteren(context.persoon)) await context.queryClient.fetchQuery(rondesQuery)
+  },
+  component: lazyRouteComponent(() => import('../features/import/Import'), 'Import'),
+})
+
 /** Shows all parts of the interface together, for whoever works on it. Not in the product. */
 const stijlgids = import.meta.env.DEV
   ? createRoute({
@@ -211,11 +415,33 @@ const routeTree = root.addChildren([
   aanmelden,
   besloten.addChildren([
     begin,
+    werklijst,
+    kalibratie,
     teams,
     beginnen,
-    weging.addChildren([wegingBegin, kenmerken, onderdeel, uitkomst, indienen, verslag, groepssessie]),
+    weging.addChildren([
+      wegingBegin,
+      kenmerken,
+      onderdeel,
+      uitkomst,
+      indienen,
+      verslag,
+      beoordelen,
+      groepssessie,
+    ]),
     leiden,
+    landelijkBeeld,
+    trend,
+    voortgang,
+    rondes,
+    ronde,
+    organisatie,
+    herindelen,
+    organisatieteam,
+    exporteren,
+    importeren,
   ]),
+  openVoortgang,
   ...(stijlgids ? [stijlgids] : []),
   meedoen,
   uitnodiging,

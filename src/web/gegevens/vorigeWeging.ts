@@ -13,6 +13,8 @@ export interface VorigeWeging {
   kader: Kader
   kenmerken: Kenmerken
   stadium: string
+  /** What the scores brought; another one where it was settled otherwise. */
+  berekendStadium: string
   waarden: Waarden
   toelichtingen: Readonly<Record<string, string>>
 }
@@ -22,12 +24,13 @@ export function useVorigeWeging(wegingId: string, gevraagd = true): VorigeWeging
   const vorige = useQuery({ ...vorigeWegingQuery(wegingId), enabled: gevraagd }).data?.vorige
   const kader = useQuery({ ...kaderQuery(vorige?.kaderVersie ?? ''), enabled: Boolean(vorige) }).data
   if (!vorige || !kader) return null
-  const { rondeId, kenmerken, stadium, antwoorden } = vorige
+  const { rondeId, kenmerken, stadium, berekendStadium, antwoorden } = vorige
   return {
     rondeId,
     kader,
     kenmerken,
     stadium,
+    berekendStadium,
     waarden: geldendeWaarden(
       kader,
       kenmerken,

@@ -47,7 +47,7 @@ export function useWeging(wegingId: string): OpenWeging {
 }
 
 /** A verb on a weging whose answer is the weging as it then stands. */
-function useNieuweStand() {
+export function useNieuweStand() {
   const queryClient = useQueryClient()
   const persoon = usePersoon()
   return (weging: Weging) => {

@@ -31,6 +31,7 @@ const toen = (kader: Kader, waarden: Waarden, kenmerken = metParticipatiewet): V
   kader,
   kenmerken,
   stadium: 'startend-team',
+  berekendStadium: 'startend-team',
   waarden,
   toelichtingen: {},
 })

@@ -1,3 +1,4 @@
+import type { Weging } from '~/contract/wegingen'
 import type { Kader } from '~/domein/kader/Kader'
 import type { Belemmering } from '~/domein/weging/belemmeringen'
 import type { Indeling } from '~/domein/weging/indeel'
@@ -19,6 +20,11 @@ export function kopVan(
   const titel = stadiumVan(kader, stadium).titel
   if (!bijna || volgendStadium === null) return titel
   return `${titel}, ${zoveel(belemmeringen.length, 'stelling', 'stellingen')} van ${stadiumVan(kader, volgendStadium).titel}`
+}
+
+/** The heading of what has been settled: that stadium, also where the scores bring another (L3); null until then. */
+export function vastgesteldeKop(kader: Kader, { vastgesteld }: Pick<Weging, 'vastgesteld'>): string | null {
+  return vastgesteld && stadiumVan(kader, vastgesteld.stadium).titel
 }
 
 /** The same where it is the heading of a page, so that it says of which team. */

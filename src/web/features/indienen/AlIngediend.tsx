@@ -6,15 +6,15 @@ import { knopKlasse } from '../../ui/knopKlasse'
 
 /** For whoever comes to hand in what has been handed in: when, by whom, and where to go. */
 export function AlIngediend({
-  wegingId,
+  weging: { id: wegingId, vastgesteld },
   ingediend,
 }: {
-  wegingId: string
+  weging: Weging
   ingediend: NonNullable<Weging['ingediend']>
 }) {
   return (
     <>
-      <Kop titel="Deze weging is ingediend" />
+      <Kop titel={`Deze weging is ${vastgesteld ? 'vastgesteld' : 'ingediend'}`} />
       <p>
         {ingediend.door.naam} diende haar in op {datumEnTijd(ingediend.op)}. Wijzigen kan niet meer.
       </p>

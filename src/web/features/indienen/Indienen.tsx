@@ -34,7 +34,7 @@ export function Indienen() {
   const [poging, setPoging] = useState(0)
   usePaginatitel(`${weging.ingediend ? 'Ingediend' : 'Weging indienen'}, ${weging.team.naam}`)
 
-  if (weging.ingediend) return <AlIngediend wegingId={wegingId} ingediend={weging.ingediend} />
+  if (weging.ingediend) return <AlIngediend weging={weging} ingediend={weging.ingediend} />
   if (!weging.magBewerken) {
     return (
       <LegeStaat titel="Hier kunt u geen weging indienen">

@@ -1,5 +1,5 @@
+import { Bevestigknop } from '../../ui/Bevestigknop'
 import styles from './AndereLeider.module.css'
-import { Bevestigknop } from './Bevestigknop'
 import { useLeiding } from './useLeiden'
 
 /** For who does not lead: who does, and the way to take over. It never happens by itself, and everybody sees it. */

@@ -1,5 +1,5 @@
+import { Bevestigknop } from '../../ui/Bevestigknop'
 import { Knop } from '../../ui/Knop'
-import { Bevestigknop } from './Bevestigknop'
 import { useLeiding } from './useLeiden'
 
 /** Begins. Where everyone scores beforehand that ends the scoring, so it is asked first. */

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { Invoerveld } from './Invoerveld'
+import { Invoerveld } from '../../ui/Invoerveld'
 import { minutenveldSchema } from './sectievelden'
 import { duur } from './tempowoorden'
 

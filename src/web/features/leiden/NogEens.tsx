@@ -1,4 +1,4 @@
-import { Bevestigknop } from './Bevestigknop'
+import { Bevestigknop } from '../../ui/Bevestigknop'
 import styles from './NogEens.module.css'
 import { useLeiding } from './useLeiden'
 

@@ -1,6 +1,6 @@
 import type { Regie } from '~/contract/groepssessies'
 import { functietitel } from '~/domein/sessie/functies'
-import { Bevestigknop } from './Bevestigknop'
+import { Bevestigknop } from '../../ui/Bevestigknop'
 import styles from './Plaatsen.module.css'
 import { ScoreVoor } from './ScoreVoor'
 import { useLeiding } from './useLeiden'

@@ -1,4 +1,4 @@
-import { Bevestigknop } from './Bevestigknop'
+import { Bevestigknop } from '../../ui/Bevestigknop'
 import { useLeiding } from './useLeiden'
 
 /** G9: closes the session, for good. */

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { Invoerveld } from './Invoerveld'
+import { Invoerveld } from '../../ui/Invoerveld'
 import styles from './Openen.module.css'
 import type { Openingsvelden } from './openingsschema'
 

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type * as z from 'zod/mini'
-import type { rondeSchema, teamSchema } from '~/contract/teams'
-import { kaderQuery } from '../../gegevens/kader'
+import type { rondeSchema } from '~/contract/teams'
 import { knopKlasse } from '../../ui/knopKlasse'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
-import { Stadium } from '../../ui/Stadium'
 import { Uitklap } from '../../ui/Uitklap'
+import type { Team } from './Lijstweging'
 import styles from './Teamregel.module.css'
+import { Teamstand } from './Teamstand'
+import { Wegingstadium } from './Wegingstadium'
 
-type Team = z.infer<typeof teamSchema>
 type Ronde = z.infer<typeof rondeSchema>
 
 /** One team as a line that reads as a sentence, with the one thing to do next. */
@@ -31,7 +30,7 @@ export function Teamregel({
         </h2>
         {openRonde && (
           <p className={styles.stand}>
-            <Stand team={team} />
+            <Teamstand team={team} />
           </p>
         )}
       </div>
@@ -56,7 +55,7 @@ export function Teamregel({
                   <Link to="/wegingen/$wegingId/uitkomst" params={{ wegingId: weging.id }}>
                     {kwartaalnaam(weging.rondeId)}
                   </Link>
-                  <Wegingstadium kaderVersie={weging.kaderVersie} stadium={weging.stadium} />
+                  <Wegingstadium weging={weging} />
                 </li>
               ))}
             </ul>
@@ -65,19 +64,6 @@ export function Teamregel({
       )}
     </li>
   )
-}
-
-function Stand({ team: { weging, magBewerken } }: { team: Team }) {
-  if (!weging) return 'De weging is nog niet begonnen.'
-  if (weging.status === 'ingediend') {
-    return <Wegingstadium kaderVersie={weging.kaderVersie} stadium={weging.stadium} voor="Ingediend: " />
-  }
-  if (weging.beantwoord === weging.gevraagd) {
-    return magBewerken
-      ? 'Alles is beantwoord. De weging kan worden ingediend.'
-      : 'Alles is beantwoord, nog niet ingediend.'
-  }
-  return `Bezig: ${weging.beantwoord} van ${weging.gevraagd} beantwoord.`
 }
 
 /** The next step, as far as this person can take it. Each link names its team, for whoever hears only the links. */
@@ -93,7 +79,9 @@ function Vervolg({ team }: { team: Team }) {
     )
   }
   const klaar = weging.beantwoord === weging.gevraagd
-  if (magBewerken && weging.status === 'concept' && !klaar) {
+  // What came back, or is corrected, is complete: what is to be done is in its answers.
+  const verder = !klaar || weging.isTeruggegeven || weging.revisie > 1
+  if (magBewerken && weging.status === 'concept' && verder) {
     return (
       <Link to="/wegingen/$wegingId" params={{ wegingId: weging.id }} className={knopKlasse('hoofd')}>
         Verder met de weging{naarNaam}
@@ -105,26 +93,5 @@ function Vervolg({ team }: { team: Team }) {
       {weging.status === 'concept' && !klaar ? 'Weging bekijken' : 'Uitkomst bekijken'}
       {naarNaam}
     </Link>
-  )
-}
-
-function Wegingstadium({
-  kaderVersie,
-  stadium,
-  voor = '',
-}: {
-  kaderVersie: string
-  stadium: string | null
-  voor?: string
-}) {
-  const { data: kader } = useQuery(kaderQuery(kaderVersie))
-  const rang = kader?.stadia.findIndex(({ id }) => id === stadium) ?? -1
-  const gevonden = kader?.stadia[rang]
-  if (!kader || !gevonden) return null
-  return (
-    <span>
-      {voor}
-      <Stadium titel={gevonden.titel} rang={rang} hoogste={kader.stadia.length - 1} />
-    </span>
   )
 }

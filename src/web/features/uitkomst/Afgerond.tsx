@@ -10,13 +10,20 @@ import { OpBsn } from './OpBsn'
 import { SindsVorige } from './SindsVorige'
 import { Terugval } from './Terugval'
 
+interface Props {
+  uitkomst: Uitkomst
+  /** The stadium that was settled; absent while none was. */
+  vastgesteld: string | undefined
+  vervolg: ReactNode
+}
+
 /** The outcome of a complete weging: where the team stands, what brings it further, and what moved. */
-export function Afgerond({ uitkomst, vervolg }: { uitkomst: Uitkomst; vervolg: ReactNode }) {
+export function Afgerond({ uitkomst, vastgesteld, vervolg }: Props) {
   const { kader, indeling } = uitkomst
   const { volgendStadium, belemmeringen } = indeling
   return (
     <>
-      <Weg uitkomst={uitkomst} />
+      <Weg uitkomst={uitkomst} vastgesteld={vastgesteld} />
       <OpBsn uitkomst={uitkomst} />
       {volgendStadium && (
         <section aria-labelledby="kortste-weg">

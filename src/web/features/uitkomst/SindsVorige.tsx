@@ -22,12 +22,15 @@ export function SindsVorige({ uitkomst: { kader, vorige, sindsVorige } }: { uitk
   const omlaag = stellingen.filter(({ punten }) => punten !== null && punten < 0)
   const beeld = stellingen.filter(({ punten }) => punten === null)
   const toen = stadiumVan(vorige.kader, vorige.stadium)
+  const berekend =
+    vorige.berekendStadium === vorige.stadium ? null : stadiumVan(vorige.kader, vorige.berekendStadium)
   return (
     <section aria-labelledby="sinds-vorige">
       <h2 id="sinds-vorige">{kopVan(omhoog.length, omlaag.length)}</h2>
       <p>
         In het {kwartaalnaam(vorige.rondeId)} was het team{' '}
-        <Stadium titel={toen.titel} rang={toen.rang} hoogste={toen.hoogste} />.
+        <Stadium titel={toen.titel} rang={toen.rang} hoogste={toen.hoogste} />
+        {berekend && ` (zo vastgesteld; berekend was ${berekend.titel})`}.
         {vorige.kader.versie !== kader.versie &&
           ` Toen gold wegingskader ${vorige.kader.versie}; alleen stellingen met dezelfde tekst zijn vergeleken.`}
       </p>

@@ -8,10 +8,12 @@ import { Melding } from '../../ui/Melding'
 import { usePaginatitel } from '../../ui/usePaginatitel'
 import { Antwoordenoverzicht } from '../../weergave/Antwoordenoverzicht'
 import { Belemmeringenlijst } from '../../weergave/Belemmeringenlijst'
+import { Historie } from '../../weergave/Historie'
 import { Profiel } from '../../weergave/Profiel'
 import { stadiumVan } from '../../weergave/stadia'
 import { useUitkomst } from '../../weergave/useUitkomst'
-import { kopVan, uitlegVan } from '../../weergave/verwoord'
+import { Vaststelling } from '../../weergave/Vaststelling'
+import { kopVan, uitlegVan, vastgesteldeKop } from '../../weergave/verwoord'
 import { Weg } from '../../weergave/Weg'
 import { Werkpunten } from '../../weergave/Werkpunten'
 import styles from './Verslag.module.css'
@@ -56,9 +58,12 @@ export function Verslag() {
         </dd>
       </dl>
       <section aria-labelledby="uitkomst">
-        <h2 id="uitkomst">{kopVan(kader, indeling, uitkomst.open.length)}</h2>
+        <h2 id="uitkomst">
+          {vastgesteldeKop(kader, weging) ?? kopVan(kader, indeling, uitkomst.open.length)}
+        </h2>
+        <Vaststelling weging={weging} kader={kader} />
         <p>{uitlegVan(kader, kenmerken, indeling, uitkomst.open.length)}</p>
-        {uitkomst.open.length === 0 && <Weg uitkomst={uitkomst} />}
+        {uitkomst.open.length === 0 && <Weg uitkomst={uitkomst} vastgesteld={weging.vastgesteld?.stadium} />}
       </section>
       <Profiel uitkomst={uitkomst} />
       {indeling.volgendStadium && indeling.belemmeringen.length > 0 && (
@@ -83,6 +88,7 @@ export function Verslag() {
           <Antwoordenoverzicht key={sectie.id} uitkomst={uitkomst} sectie={sectie} />
         ))}
       </section>
+      {weging.berekendStadium !== null && <Historie weging={weging} kader={kader} />}
     </article>
   )
 }

@@ -1,9 +1,10 @@
 import { memo, useEffect } from 'react'
 import { type ChangeHandler, useFormContext } from 'react-hook-form'
+import type { Opmerking } from '~/contract/levensloop'
+import type { Weging } from '~/contract/wegingen'
 import type { Kader } from '~/domein/kader/Kader'
 import { type Vraag, voetnootVanStelling } from '~/domein/kader/vragen'
 import type { Waarde } from '~/domein/weging/Antwoord'
-import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Antwoordboek } from '../../gegevens/antwoorden/Antwoordboek'
 import { useAntwoord } from '../../gegevens/antwoorden/boeken'
@@ -15,6 +16,7 @@ import { schaalopties, waardeUitVeld } from '../../weergave/waardekeuze'
 import { Conflictkeuze } from './Conflictkeuze'
 import { naarVeld, type Sectievelden, veldnaam } from './formulier'
 import { NietVanToepassing } from './NietVanToepassing'
+import { Opmerkingen } from './Opmerkingen'
 import { Toelichting } from './Toelichting'
 import { VorigeKeer } from './VorigeKeer'
 import styles from './Vraagblok.module.css'
@@ -22,9 +24,11 @@ import styles from './Vraagblok.module.css'
 interface Props {
   vraag: Vraag
   kader: Kader
-  kenmerken: Kenmerken
+  weging: Weging
   boek: Antwoordboek
-  magBewerken: boolean
+  /** What the districtsmanager remarked on it; undefined when nothing was. */
+  opmerkingen: readonly Opmerking[] | undefined
+  magReageren: boolean
   /** What was answered last time: undefined when it is not to be shown. */
   vorigeWaarde: Waarde | null | undefined
   vorigeToelichting: string | undefined
@@ -32,7 +36,8 @@ interface Props {
 
 /** One question with its answer. It renders again only when its own answer changes, not with a click on another. */
 export const Vraagblok = memo(function Vraagblok(props: Props) {
-  const { vraag, kader, kenmerken, boek, magBewerken, vorigeWaarde, vorigeToelichting } = props
+  const { vraag, kader, weging, boek, opmerkingen, vorigeWaarde, vorigeToelichting } = props
+  const { kenmerken, magBewerken } = weging
   const { register, setValue, getValues } = useFormContext<Sectievelden>()
   const beeld = useAntwoord(boek, vraag.id)
   const veld = `${veldnaam(vraag.id)}.waarde` as const
@@ -77,6 +82,14 @@ export const Vraagblok = memo(function Vraagblok(props: Props) {
           <VorigeKeer waarde={vorigeWaarde} toelichting={vorigeToelichting ?? ''} />
         )}
       </div>
+      {opmerkingen && (
+        <Opmerkingen
+          vraag={vraag}
+          wegingId={weging.id}
+          opmerkingen={opmerkingen}
+          magReageren={props.magReageren}
+        />
+      )}
     </Schaalkeuze>
   )
 })

@@ -1,8 +1,9 @@
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { usePersoon } from '../../gegevens/aanmelding'
 import type { OpenWeging } from '../../gegevens/weging'
-import { datum } from '../../ui/datum'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
+import { wegingstand } from '../../weergave/wegingstand'
 import { Opslagstatus } from './Opslagstatus'
 import styles from './Wegingkop.module.css'
 
@@ -10,6 +11,9 @@ import styles from './Wegingkop.module.css'
 export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
   const params = { wegingId: weging.id }
   const { ingediend } = weging
+  const { rollen } = usePersoon()
+  // A begeleider sees the own team only; whoever else comes here reviews, reads along, or oversees the country.
+  const leestMee = weging.magBeoordelen || !rollen.some(({ rol }) => rol === 'begeleider')
   const wegen = useRef<HTMLElement>(null)
   const opOnderdeel = useMatchRoute()({ to: '/wegingen/$wegingId/onderdelen/$sectieId' }) !== false
 
@@ -25,8 +29,7 @@ export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
     <div className={styles.kop}>
       <div className={styles.wie}>
         <span>
-          <b>{weging.team.naam}</b> · {kwartaalnaam(weging.ronde.id)} ·{' '}
-          {ingediend ? `ingediend op ${datum(ingediend.op)} door ${ingediend.door.naam}` : 'concept'}
+          <b>{weging.team.naam}</b> · {kwartaalnaam(weging.ronde.id)} · {wegingstand(weging)}
         </span>
         {weging.magBewerken && <Opslagstatus boek={boek} />}
       </div>
@@ -50,6 +53,11 @@ export function Wegingkop({ open: { weging, boek } }: { open: OpenWeging }) {
         <Link to="/wegingen/$wegingId/uitkomst" params={params}>
           Uitkomst
         </Link>
+        {leestMee && (
+          <Link to="/wegingen/$wegingId/beoordelen" params={params}>
+            {weging.magBeoordelen ? 'Beoordelen' : 'Meelezen'}
+          </Link>
+        )}
         {ingediend ? (
           <Link to="/wegingen/$wegingId/verslag" params={params}>
             Weegverslag

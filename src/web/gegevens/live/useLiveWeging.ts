@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { adresVan, roepAan } from '../../api/roepAan'
 import { usePersoon } from '../aanmelding'
+import { levensloopQuery } from '../levensloop'
 import { type OpenWeging, wegingQuery } from '../weging'
 import { volgStroom } from './volgStroom'
 
@@ -10,7 +11,8 @@ export function useLiveWeging({ weging: { id: wegingId, versie, status }, boek }
   const queryClient = useQueryClient()
   const persoon = usePersoon()
   useEffect(() => {
-    if (status !== 'concept') return
+    // What was settled never changes (L2).
+    if (status === 'vastgesteld') return
     const kijk = async () => {
       try {
         const nieuw = await roepAan('leesWijzigingen', {
@@ -20,6 +22,10 @@ export function useLiveWeging({ weging: { id: wegingId, versie, status }, boek }
         boek.ontvang(nieuw.antwoorden, nieuw.volgnummer)
         if (nieuw.versie !== versie) {
           await queryClient.invalidateQueries({ queryKey: wegingQuery(persoon.id, wegingId).queryKey })
+        }
+        // In a concept most signs are of answers; the conversation is read again when it came there or went from there.
+        if (nieuw.versie !== versie || status === 'ingediend') {
+          await queryClient.invalidateQueries({ queryKey: levensloopQuery(wegingId).queryKey })
         }
       } catch {
         // Without an answer there is nothing new; the next sign of the server is a reason to look again.

@@ -1,0 +1,26 @@
+import type { Kader } from '~/domein/kader/Kader'
+import type { Kenmerken } from '~/domein/weging/Kenmerken'
+import { schrijfWerkboek } from '../../export/xlsx/werkboek'
+import { BLAD } from './sjabloonvorm'
+import { uitlegblad } from './uitlegblad'
+import { wegingblad } from './wegingblad'
+
+/** What a template is made for: a ronde, and where it is known the team. */
+export interface Sjabloon {
+  rondeId: string
+  kader: Kader
+  team: { id: string; naam: string; district: string } | null
+  /** As far as they are known; whoever fills it in can change them. */
+  kenmerken: Kenmerken | null
+}
+
+/** A workbook to fill a weging in elsewhere: the form, and how to fill it in. Made from the kader. */
+export function sjabloon(gegevens: Sjabloon, nu: Date): AsyncGenerator<Uint8Array> {
+  return schrijfWerkboek(
+    [
+      { naam: BLAD, inhoud: () => wegingblad(gegevens) },
+      { naam: 'Uitleg', inhoud: () => uitlegblad(gegevens.kader) },
+    ],
+    nu,
+  )
+}

@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router'
+import type { Persoon, Rol } from '~/contract/aanmeldingen'
+
+/** The ways through the app, for who has use for them: the whole country first, then one's own. */
+export function Hoofdmenu({ persoon: { rollen } }: { persoon: Persoon }) {
+  const is = (...gevraagd: Rol[]) => rollen.some(({ rol }) => gevraagd.includes(rol))
+  return (
+    <>
+      {is('programmabureau') && <Link to="/landelijk-beeld">Landelijk beeld</Link>}
+      {is('districtsmanager') && <Link to="/werklijst">Werklijst</Link>}
+      {is('districtsmanager') && <Link to="/kalibratie">Kalibratie</Link>}
+      {is('programmabureau', 'districtsmanager') && <Link to="/voortgang">Voortgang</Link>}
+      {is('programmabureau', 'districtsmanager') && <Link to="/trend">Trend</Link>}
+      {is('programmabureau') && <Link to="/rondes">Rondes</Link>}
+      {is('programmabureau', 'districtsmanager') && <Link to="/export">Export</Link>}
+      {is('programmabureau', 'beheerder') && <Link to="/import">Import</Link>}
+      {is('programmabureau', 'beheerder') && <Link to="/organisatie">Organisatie</Link>}
+      <Link to="/teams">{rollen.length > 1 ? 'Mijn teams' : 'Teams'}</Link>
+    </>
+  )
+}

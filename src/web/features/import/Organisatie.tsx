@@ -1,0 +1,50 @@
+import { useControleerOrganisatie } from '../../gegevens/import'
+import { Melding } from '../../ui/Melding'
+import { Uitklap } from '../../ui/Uitklap'
+import { Bestandskeuze } from './Bestandskeuze'
+import styles from './Organisatie.module.css'
+import { Organisatiecontrole } from './Organisatiecontrole'
+
+const VOORBEELD = `district;team;begeleider
+Noord;SMC Assen;Anna de Vries
+Noord;SMC Assen;Bram Jansen
+Noord;SMC Emmen;`
+
+/** Districts, teams and begeleiders from a CSV. */
+export function Organisatie() {
+  const controleer = useControleerOrganisatie()
+  if (controleer.data)
+    return <Organisatiecontrole gezien={controleer.data} onOpnieuw={() => controleer.reset()} />
+  return (
+    <>
+      <p>
+        Neem districten, teams en begeleiders over uit een CSV-bestand. U ziet eerst wat nieuw is en wat
+        verandert. Wat niet in het bestand staat, blijft zoals het is.
+      </p>
+      {controleer.error && (
+        <Melding soort="fout" titel="Het bestand is niet gecontroleerd" rol="alert">
+          <p>{controleer.error.message}</p>
+        </Melding>
+      )}
+      {controleer.isPending ? (
+        <p role="status">Het bestand wordt gecontroleerd.</p>
+      ) : (
+        <Bestandskeuze
+          label="Kies het CSV-bestand"
+          uitleg="Met puntkomma’s of komma’s, zoals Excel het bewaart. Hoogstens 1 MB."
+          soorten=".csv,.txt"
+          onKies={([bestand]) => bestand && controleer.mutate(bestand)}
+        />
+      )}
+      <Uitklap titel="Hoe ziet het bestand eruit?">
+        <p>De eerste rij heeft de koppen. Een team met twee begeleiders staat op twee rijen.</p>
+        <pre className={styles.voorbeeld}>{VOORBEELD}</pre>
+        <p>
+          Met de kolom team-id geeft u een team dat er al is een andere naam. Met begeleider-id zegt u wie u
+          bedoelt als twee personen dezelfde naam hebben. Wijzigingen gelden vanaf vandaag: rondes die al zijn
+          geopend, houden de oude naam en het oude district.
+        </p>
+      </Uitklap>
+    </>
+  )
+}

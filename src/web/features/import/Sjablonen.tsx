@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { sjabloonadres } from '../../gegevens/import'
+import { rondeQuery } from '../../gegevens/rondes'
+import { knopKlasse } from '../../ui/knopKlasse'
+import { Keuze } from './Keuze'
+
+/** The templates of a ronde, to send to a team that fills its weging in elsewhere. */
+export function Sjablonen({ rondeId }: { rondeId: string }) {
+  const { data } = useQuery(rondeQuery(rondeId))
+  const [teamId, setTeamId] = useState('')
+  const teams = data?.teams ?? []
+  return (
+    <section aria-labelledby="sjablonen">
+      <h2 id="sjablonen">Sjabloon ophalen</h2>
+      <p>
+        Een sjabloon is een Excel-werkmap met alle vragen van deze ronde. Een team vult er de scores en de
+        toelichtingen in en stuurt hem terug. Wat leeg blijft, verandert niets.
+      </p>
+      <Keuze
+        id="sjabloonteam"
+        label="Team"
+        waarde={teamId}
+        onKies={setTeamId}
+        opties={[
+          { waarde: '', tekst: 'Zonder team, om zelf in te vullen' },
+          ...teams.map(({ id, naam }) => ({ waarde: id, tekst: naam })),
+        ]}
+      />
+      <div className="actions">
+        <a className={knopKlasse('rustig')} href={sjabloonadres(rondeId, teamId || undefined)}>
+          Sjabloon ophalen (XLSX)
+        </a>
+      </div>
+    </section>
+  )
+}

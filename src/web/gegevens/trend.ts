@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Persoon } from '~/contract/aanmeldingen'
+import { roepAan } from '../api/roepAan'
+
+/** Of whom a trend is, and of what: as its address says it. */
+export interface Trendkeuze {
+  district?: string
+  team?: string
+  sectie?: string
+  stelling?: string
+}
+
+/** Reads that from an address, typed by hand too: a team goes before its district, a stelling before its section. */
+export function leesTrendkeuze(zoek: Record<string, unknown>): Trendkeuze {
+  const { district, team, stelling } = zoek
+  const sectie = typeof zoek.sectie === 'number' ? String(zoek.sectie) : zoek.sectie
+  return {
+    ...(typeof team === 'string' ? { team } : typeof district === 'string' ? { district } : {}),
+    ...(typeof stelling === 'string' ? { stelling } : typeof sectie === 'string' ? { sectie } : {}),
+  }
+}
+
+/** How a mean moved over the rondes. */
+export const trendQuery = ({ district, team, sectie, stelling }: Trendkeuze) =>
+  queryOptions({
+    queryKey: ['trend', { district, team, sectie, stelling }],
+    queryFn: ({ signal }) =>
+      roepAan('leesTrend', {
+        query: {
+          ...(district !== undefined && { districtId: district }),
+          ...(team !== undefined && { teamId: team }),
+          ...(sectie !== undefined && { sectieId: sectie }),
+          ...(stelling !== undefined && { stellingId: stelling }),
+        },
+        signal,
+      }),
+  })
+
+/** Of whom a person can see the trend, beside the land: districts and teams. Only who leads a district is asked for districts. */
+export const trendbereikQuery = ({ id, rollen }: Persoon) =>
+  queryOptions({
+    queryKey: ['trendbereik', id],
+    queryFn: async ({ signal }) => {
+      const leidt = rollen.some(({ rol }) => rol === 'programmabureau' || rol === 'districtsmanager')
+      const [{ districten }, { teams }] = await Promise.all([
+        leidt ? roepAan('leesWerklijsten', { signal }) : { districten: [] },
+        roepAan('leesTeams', { signal }),
+      ])
+      return { districten, teams: teams.map(({ id: teamId, naam }) => ({ id: teamId, naam })) }
+    },
+  })
