@@ -37,6 +37,15 @@ export class Probleemfout extends Error {
   }
 }
 
+/**
+ * One field of the body that the rules refuse.
+ * @param veld where it stands in the body, as `nieuw.0.naam`
+ * @param reason what is wrong and what to do, in plain Dutch
+ */
+export function ongeldig(veld: string, code: string, reason: string): Probleemfout {
+  return new Probleemfout(400, reason, { invalidParams: [{ name: `body.${veld}`, code, reason }] })
+}
+
 /** What may not be seen does not exist: the same answer for both. */
 export function nietGevonden(): Probleemfout {
   return new Probleemfout(404, 'Dit bestaat niet, of u mag het niet zien.')

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Kaders } from '~/domein/kader/kaders'
 import type { Database, Query } from '../database/Database'
 import { rondes, tegenlezingen, uitkomsten, wegingen } from '../database/schema'
-import { Probleemfout } from '../http/Probleemfout'
+import { ongeldig, Probleemfout } from '../http/Probleemfout'
 import { kaderVan } from '../kader/kaderVan'
 import { noteer } from '../logboek/noteer'
 import type { BevoegdVoorWeging } from '../toegang/poort'
@@ -76,8 +76,4 @@ async function eisTegenlezing(transactie: Query, weging: typeof wegingen.$inferS
   if (!gelezen?.oordeel) {
     throw new Probleemfout(409, 'In deze ronde leest een tweede persoon mee. Vraag eerst een tegenlezer.')
   }
-}
-
-function ongeldig(veld: string, code: string, reason: string): Probleemfout {
-  return new Probleemfout(400, reason, { invalidParams: [{ name: `body.${veld}`, code, reason }] })
 }

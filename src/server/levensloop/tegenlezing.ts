@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, notInArray, or } from 'drizzle-orm'
 import type { Database, Query } from '../database/Database'
 import { personen, rollen, tegenlezingen, wegingen } from '../database/schema'
-import { nietGevonden, Probleemfout } from '../http/Probleemfout'
+import { nietGevonden, ongeldig, Probleemfout } from '../http/Probleemfout'
 import { noteer } from '../logboek/noteer'
 import type { BevoegdVoorWeging, Recht } from '../toegang/poort'
 import { laatsteInzending } from './laatsteInzending'
@@ -36,10 +36,7 @@ export async function vraagTegenlezing(
     await eisIngediend(transactie, wegingId)
     const kandidaten = await leesTegenlezers(transactie, bevoegd)
     if (!kandidaten.some(({ id }) => id === persoonId)) {
-      const reason = 'Kies een districtsmanager van een ander district.'
-      throw new Probleemfout(400, reason, {
-        invalidParams: [{ name: 'body.persoonId', code: 'geen-tegenlezer', reason }],
-      })
+      throw ongeldig('persoonId', 'geen-tegenlezer', 'Kies een districtsmanager van een ander district.')
     }
     const { nummer } = await laatsteInzending(transactie, wegingId)
     const { rowCount } = await transactie

@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '../database/Database'
 import { rondes } from '../database/schema'
-import { Probleemfout } from '../http/Probleemfout'
+import { ongeldig, Probleemfout } from '../http/Probleemfout'
 import { noteer } from '../logboek/noteer'
 import type { BevoegdVoorLand } from '../toegang/poort'
 import { grijpRonde } from './grijpRonde'
 import { dagVan } from './leesOpenRonde'
-import { eisVrijeDagen, ongeldig } from './rondedagen'
+import { eisVrijeDagen } from './rondedagen'
 
 /**
  * Opens a ronde again that was closed by mistake or too soon, up to and including a day.

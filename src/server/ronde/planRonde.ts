@@ -4,9 +4,10 @@ import type { planRonde as planRondeEndpoint } from '~/contract/rondes'
 import type { Kaders } from '~/domein/kader/kaders'
 import type { Database } from '../database/Database'
 import { rondes } from '../database/schema'
+import { ongeldig } from '../http/Probleemfout'
 import { noteer } from '../logboek/noteer'
 import type { BevoegdVoorLand } from '../toegang/poort'
-import { eisVrijeDagen, ongeldig } from './rondedagen'
+import { eisVrijeDagen } from './rondedagen'
 
 /**
  * Plans a ronde. The teams that live on its opening day take part in it, under their name of today.

@@ -1,12 +1,7 @@
 import { and, gte, lte, ne, sql } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { rondes } from '../database/schema'
-import { Probleemfout } from '../http/Probleemfout'
-
-/** What is wrong with one field of the body, and what to do about it. */
-export function ongeldig(veld: string, code: string, reason: string): Probleemfout {
-  return new Probleemfout(400, reason, { invalidParams: [{ name: `body.${veld}`, code, reason }] })
-}
+import { ongeldig } from '../http/Probleemfout'
 
 const opschrift = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
 /** A day as people write it: "24 november 2026". */

@@ -1,8 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { rondeteams } from '../database/schema'
-import { Probleemfout } from '../http/Probleemfout'
-import { ongeldig } from './rondedagen'
+import { ongeldig, Probleemfout } from '../http/Probleemfout'
 import { idLijst } from './teamstanden'
 
 interface Looptijd {

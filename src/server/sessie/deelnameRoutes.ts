@@ -12,7 +12,7 @@ import {
 } from '~/contract/deelname'
 import { deelnemers, groepssessies, teams, wegingen } from '../database/schema'
 import type { Api } from '../http/Api'
-import { Probleemfout } from '../http/Probleemfout'
+import { ongeldig } from '../http/Probleemfout'
 import { stroomVan } from '../live/stroomVan'
 import type { Omgeving } from '../Omgeving'
 import { bevoegdAlsDeelnemer, leesDeelnamecookie, zetDeelnamecookie } from '../toegang/deelname'
@@ -65,10 +65,11 @@ export function deelnameRoutes(api: Api, omgeving: Omgeving): void {
     const plaats = await keerTerug(database, id, body, nu())
     if (!plaats) {
       await telFoutePoging(database, afzender, nu())
-      const reason = 'Deze terugkeercode klopt niet. Zij staat op uw eerste telefoon, of op uw briefje.'
-      throw new Probleemfout(400, reason, {
-        invalidParams: [{ name: 'body.terugkeercode', code: 'onbekende-code', reason }],
-      })
+      throw ongeldig(
+        'terugkeercode',
+        'onbekende-code',
+        'Deze terugkeercode klopt niet. Zij staat op uw eerste telefoon, of op uw briefje.',
+      )
     }
     zetDeelnamecookie(c, publicUrl, id, body.sleutel)
     omroep.meld(id)

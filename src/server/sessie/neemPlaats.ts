@@ -2,7 +2,7 @@ import { and, count, eq, max } from 'drizzle-orm'
 import type { Functie } from '~/domein/sessie/functies'
 import type { Database, Query } from '../database/Database'
 import { deelnemers, groepssessies } from '../database/schema'
-import { Probleemfout } from '../http/Probleemfout'
+import { ongeldig, Probleemfout } from '../http/Probleemfout'
 import { sleutelHash } from '../toegang/deelname'
 import { nieuweCode } from './nieuweCode'
 
@@ -48,10 +48,7 @@ export async function neemPlaats(
   nu: Date,
 ): Promise<Plaats> {
   if (!toehoorder && functie === null) {
-    const reason = 'Kies uw functie.'
-    throw new Probleemfout(400, reason, {
-      invalidParams: [{ name: 'body.functie', code: 'verplicht', reason }],
-    })
+    throw ongeldig('functie', 'verplicht', 'Kies uw functie.')
   }
   const hash = sleutelHash(sleutel)
   return database.transaction(async (transactie) => {

@@ -7,7 +7,7 @@ import { vragenVanKader } from '~/domein/kader/vragen'
 import { vragenVanSessie } from '~/domein/sessie/sessievragen'
 import type { Database } from '../database/Database'
 import { groepssessies, sessievragen, wegingen } from '../database/schema'
-import { Probleemfout } from '../http/Probleemfout'
+import { ongeldig, Probleemfout } from '../http/Probleemfout'
 import { kaderVan } from '../kader/kaderVan'
 import { noteer } from '../logboek/noteer'
 import type { BevoegdVoorWeging } from '../toegang/poort'
@@ -37,16 +37,15 @@ export async function openGroepssessie(
   const vragen = eisSecties(kader, weging, opening.secties)
   await eisVervanger(database, bevoegd, opening.vervanger)
   const voorafTot = opening.wijze === 'vooraf' && opening.voorafTot ? new Date(opening.voorafTot) : null
-  if (voorafTot && voorafTot <= nu) throw fout('voorafTot', 'voorbij', 'Kies een moment dat nog komt.')
+  if (voorafTot && voorafTot <= nu) throw ongeldig('voorafTot', 'voorbij', 'Kies een moment dat nog komt.')
   return database.transaction(async (transactie) => {
-    // Of two who open at the same moment the second waits here, and then finds the session of the first.
+    // Nobody hands it in meanwhile; and of two who open at the same moment the second waits here, and then finds the
+    // session of the first.
     await transactie
       .select({ id: wegingen.id })
       .from(wegingen)
       .where(eq(wegingen.id, wegingId))
       .for('no key update')
-    // Holds the weging, so that nobody hands it in while the session is being opened.
-    await transactie.select({ id: wegingen.id }).from(wegingen).where(eq(wegingen.id, wegingId)).for('share')
     await eisConcept(transactie, wegingId)
     const [lopend] = await transactie
       .select({ id: groepssessies.id })
@@ -93,7 +92,7 @@ export function eisSecties(
 ): string[] {
   const onbekend = secties.find((gevraagd) => !kader.secties.some(({ id }) => id === gevraagd))
   if (onbekend !== undefined) {
-    throw fout('secties', 'onbekend-onderdeel', `Onderdeel ${onbekend} staat niet in dit wegingskader.`)
+    throw ongeldig('secties', 'onbekend-onderdeel', `Onderdeel ${onbekend} staat niet in dit wegingskader.`)
   }
   return vragenVanSessie(kader, kenmerken, secties).map(({ id }) => id)
 }
@@ -106,10 +105,6 @@ async function eisVervanger(
   if (vervanger === null) return
   const begeleiders = await leesBegeleiders(database.query, teamId)
   if (vervanger === persoon.id || !begeleiders.some(({ id }) => id === vervanger)) {
-    throw fout('vervanger', 'geen-begeleider', 'Kies een andere begeleider van dit team.')
+    throw ongeldig('vervanger', 'geen-begeleider', 'Kies een andere begeleider van dit team.')
   }
-}
-
-function fout(veld: string, code: string, reason: string): Probleemfout {
-  return new Probleemfout(400, reason, { invalidParams: [{ name: `body.${veld}`, code, reason }] })
 }

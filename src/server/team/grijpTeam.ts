@@ -1,8 +1,8 @@
 import { and, eq, gte, isNull, max, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { districten, teamhistorie, teams } from '../database/schema'
-import { nietGevonden } from '../http/Probleemfout'
-import { ongeldig, voluit } from '../ronde/rondedagen'
+import { nietGevonden, ongeldig } from '../http/Probleemfout'
+import { voluit } from '../ronde/rondedagen'
 
 type Team = typeof teams.$inferSelect
 

@@ -1,4 +1,4 @@
-import { Probleemfout } from '../../http/Probleemfout'
+import { ongeldig } from '../../http/Probleemfout'
 import { leesBegeleiders } from '../begeleiders'
 import { type Handelen, noteerHandeling, type Verb } from './Handelen'
 
@@ -45,8 +45,5 @@ export const wijsVervangerAan: Verb<'wijs-vervanger-aan'> = async (handelen, han
 async function eisBegeleider({ transactie, bevoegd, sessie }: Handelen, persoonId: string): Promise<void> {
   const begeleiders = await leesBegeleiders(transactie, bevoegd.teamId)
   if (persoonId !== sessie.rij.leider && begeleiders.some(({ id }) => id === persoonId)) return
-  const reason = 'Kies een andere begeleider van dit team.'
-  throw new Probleemfout(400, reason, {
-    invalidParams: [{ name: 'body.persoonId', code: 'geen-begeleider', reason }],
-  })
+  throw ongeldig('persoonId', 'geen-begeleider', 'Kies een andere begeleider van dit team.')
 }
