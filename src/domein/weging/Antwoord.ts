@@ -15,6 +15,13 @@ export function isWaarde(invoer: unknown): invoer is Waarde {
   return invoer === 'geen-beeld' || alleScores.some((score) => score === invoer)
 }
 
+/** The answers that were given, by vraag id: what was cleared (null) is left out. */
+export function alsWaarden(antwoorden: readonly { vraagId: string; waarde: Waarde | null }[]): Waarden {
+  return Object.fromEntries(
+    antwoorden.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
+  )
+}
+
 /** The answer to one vraag, or null. Looks at own properties only: ids come from outside. */
 export function waardeVan(waarden: Waarden, vraagId: string): Waarde | null {
   return Object.hasOwn(waarden, vraagId) ? (waarden[vraagId] ?? null) : null

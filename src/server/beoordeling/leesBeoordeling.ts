@@ -3,7 +3,7 @@ import { signalenVan } from '~/domein/beoordeling/signalen'
 import type { Kader } from '~/domein/kader/Kader'
 import type { Kaders } from '~/domein/kader/kaders'
 import { vragenVanKader } from '~/domein/kader/vragen'
-import type { Waarde, Waarden } from '~/domein/weging/Antwoord'
+import { alsWaarden, type Waarden } from '~/domein/weging/Antwoord'
 import { type Verschil, verschillen } from '~/domein/weging/verschil'
 import { geldendeWaarden, wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Query } from '../database/Database'
@@ -32,7 +32,7 @@ export async function leesBeoordeling(
   const { vergelekenMet, gewijzigd } = await leesGewijzigd(query, bevoegd)
   const spreidingen = await leesLaatsteSpreidingen(query, bevoegd)
   const bereiken = await leesBereiken(query, kader, bevoegd)
-  const waarden = geldendeWaarden(kader, kenmerken, waardenVan([...antwoorden.values()]))
+  const waarden = geldendeWaarden(kader, kenmerken, alsWaarden([...antwoorden.values()]))
   const signalen = signalenVan(kader, kenmerken, {
     waarden,
     toelichtingen: Object.fromEntries([...antwoorden].map(([id, { toelichting }]) => [id, toelichting])),
@@ -61,14 +61,8 @@ export async function leesBeoordeling(
   }
 }
 
-function waardenVan(rijen: readonly { vraagId: string; waarde: Waarde | null }[]): Waarden {
-  return Object.fromEntries(
-    rijen.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
-  )
-}
-
 function sindsVorige(kader: Kader, waarden: Waarden, vorigKader: Kader, vorige: Vorige): Verschil[] {
-  const toen = geldendeWaarden(vorigKader, vorige.kenmerken, waardenVan(vorige.antwoorden))
+  const toen = geldendeWaarden(vorigKader, vorige.kenmerken, alsWaarden(vorige.antwoorden))
   return verschillen(kader, waarden, vorigKader, toen)
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import type { Omroep } from './Omroep'
+import { gebeurtenis, stroomVan } from './stroomVan'
 
 /** How often a sign of life goes out: a client that misses it knows that a proxy holds the stream. In milliseconds. */
 const HARTSLAG = 15_000
@@ -10,24 +10,13 @@ const HARTSLAG = 15_000
  * No event holds data; see {@link Omroep}.
  */
 export function gebeurtenissenVan(c: Context, omroep: Omroep, wegingId: string): Response {
-  c.header('X-Accel-Buffering', 'no')
-  const antwoord = streamSSE(c, async (stream) => {
-    let klaar = () => {}
-    const einde = new Promise<void>((resolve) => {
-      klaar = resolve
-    })
-    const zend = (event: string) => void stream.writeSSE({ event, data: '' })
-    const stopLuisteren = omroep.luister(wegingId, () => zend('gewijzigd'))
-    const hart = setInterval(() => zend('hartslag'), HARTSLAG)
-    stream.onAbort(() => {
+  return stroomVan(c, (zend) => {
+    const stopLuisteren = omroep.luister(wegingId, () => zend(gebeurtenis('gewijzigd')))
+    const hart = setInterval(() => zend(gebeurtenis('hartslag')), HARTSLAG)
+    zend(gebeurtenis('begin'))
+    return () => {
       clearInterval(hart)
       stopLuisteren()
-      klaar()
-    })
-    zend('begin')
-    await einde
+    }
   })
-  // Hono's own `no-cache` would let a cache keep it.
-  antwoord.headers.set('Cache-Control', 'no-store')
-  return antwoord
 }

@@ -2,6 +2,11 @@ import type { Context } from 'hono'
 
 const schrijver = new TextEncoder()
 
+/** One server-sent event, written out. */
+export function gebeurtenis(soort: string, data = ''): string {
+  return `event: ${soort}\ndata: ${data}\n\n`
+}
+
 /**
  * An answer that is a stream of server-sent events, open until the other side leaves.
  * @param open gets what sends a written-out event and what ends the stream from here; returns what to do when it ends

@@ -9,6 +9,7 @@ import { prepareOnce } from '../database/prepareOnce'
 import { groepssessies, personen, sessievragen, teams, wegingen } from '../database/schema'
 import { nietGevonden } from '../http/Probleemfout'
 import { kaderVan } from '../kader/kaderVan'
+import type { Persoon } from '../toegang/Persoon'
 
 /** A group session with what it takes from its weging, and how its vragen stand. */
 export interface Sessie {
@@ -65,6 +66,12 @@ export async function leesSessie(query: Query, kaders: Kaders, sessieId: string)
   const vragen = vragenVanSessie(kader, sessie.kenmerken, sessie.rij.secties).map(({ id }) => id)
   return { ...sessie, kader, vragen, vraagstatus: vraagstatus ?? 'open', ronde: ronde ?? 1 }
 }
+
+/** Whether somebody may act in a session: they lead, or share the lead. */
+export const leidt = (
+  { leider, medeleider }: Pick<Sessie['rij'], 'leider' | 'medeleider'>,
+  { id }: Pick<Persoon, 'id'>,
+): boolean => id === leider || id === medeleider
 
 /** A session that is closed keeps nothing of people; one that is not closed lives. */
 export const leeft = ({ rij }: Sessie): boolean => rij.status !== 'gesloten'

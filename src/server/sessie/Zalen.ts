@@ -1,5 +1,6 @@
 import type { Moment, Tellinggebeurtenis } from '~/contract/sessie'
 import type { Omroep } from '../live/Omroep'
+import { gebeurtenis } from '../live/stroomVan'
 
 /** How often a sign of life goes out: a phone behind a proxy that holds the stream notices within 10 s. In milliseconds. */
 const HARTSLAG = 4_000
@@ -124,9 +125,4 @@ export class Zalen {
 function klop({ bezoekers }: Zaal): void {
   const bericht = gebeurtenis('hartslag')
   for (const { zend } of bezoekers) zend(bericht)
-}
-
-/** One server-sent event, written out. */
-export function gebeurtenis(soort: string, data = ''): string {
-  return `event: ${soort}\ndata: ${data}\n\n`
 }

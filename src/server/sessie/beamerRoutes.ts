@@ -3,13 +3,12 @@ import { leesBeamer, volgBeamer } from '~/contract/beamers'
 import { groepssessies } from '../database/schema'
 import type { Api } from '../http/Api'
 import { nietGevonden } from '../http/Probleemfout'
-import { stroomVan } from '../live/stroomVan'
+import { gebeurtenis, stroomVan } from '../live/stroomVan'
 import type { Omgeving } from '../Omgeving'
 import { deelnameadresVan } from './deelnameadres'
 import { kopVan } from './kop'
-import { leesMoment } from './leesMoment'
-import { leeft, leesSessie } from './Sessie'
-import { gebeurtenis } from './Zalen'
+import { leesMetMoment } from './leesMetMoment'
+import { leeft } from './Sessie'
 
 /** The screen on the wall: read only, by the key in its address. It gets what everybody in the room may know. */
 export function beamerRoutes(api: Api, omgeving: Omgeving): void {
@@ -26,9 +25,8 @@ export function beamerRoutes(api: Api, omgeving: Omgeving): void {
   }
 
   api.open(leesBeamer, async ({ params }, c) => {
-    const sessie = await leesSessie(database.query, kaders, await vindSessie(params.sleutel))
+    const { sessie, moment } = await leesMetMoment(database, kaders, await vindSessie(params.sleutel), nu())
     const code = leeft(sessie) ? sessie.rij.code : null
-    const moment = await leesMoment(database, sessie, nu())
     return {
       body: { sessie: kopVan(sessie), code, deelnameadres: deelnameadresVan(c, omgeving, code), moment },
       versie: moment.versie,

@@ -13,7 +13,7 @@ import {
 import { deelnemers, groepssessies, teams, wegingen } from '../database/schema'
 import type { Api } from '../http/Api'
 import { ongeldig } from '../http/Probleemfout'
-import { stroomVan } from '../live/stroomVan'
+import { gebeurtenis, stroomVan } from '../live/stroomVan'
 import type { Omgeving } from '../Omgeving'
 import { bevoegdAlsDeelnemer, leesDeelnamecookie, zetDeelnamecookie } from '../toegang/deelname'
 import { isGezien } from './aanwezigheid'
@@ -24,7 +24,6 @@ import { keerTerug } from './keerTerug'
 import { leesDeelname } from './leesDeelname'
 import { neemPlaats } from './neemPlaats'
 import { vindUitnodiging } from './vindUitnodiging'
-import { gebeurtenis } from './Zalen'
 
 /** The group session as somebody on a phone has it: by a code, without an account. */
 export function deelnameRoutes(api: Api, omgeving: Omgeving): void {

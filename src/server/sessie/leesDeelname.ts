@@ -2,7 +2,7 @@ import type { Deelname } from '~/contract/deelname'
 import type { Kaders } from '~/domein/kader/kaders'
 import type { Database } from '../database/Database'
 import type { BevoegdAlsDeelnemer } from '../toegang/deelname'
-import { naarWaarde } from '../weging/antwoordrij'
+import { naarWaarden } from '../weging/antwoordrij'
 import { kopVan } from './kop'
 import { leesMetMoment } from './leesMetMoment'
 
@@ -40,10 +40,5 @@ async function leesEigen(database: Database, { deelnemerId, sessieId }: BevoegdA
     EIGEN,
     [deelnemerId, sessieId],
   )
-  return Object.fromEntries(
-    rijen.flatMap((rij) => {
-      const waarde = naarWaarde(rij)
-      return waarde === null ? [] : [[rij.vraagId, waarde]]
-    }),
-  )
+  return naarWaarden(rijen)
 }

@@ -5,7 +5,7 @@ import type { Waarden } from '~/domein/weging/Antwoord'
 import { gemiddeldeVan, somVan } from '~/domein/weging/gemiddelden'
 import type { Database, Query } from '../database/Database'
 import { antwoorden, minderheidsnotities } from '../database/schema'
-import { naarWaarde } from '../weging/antwoordrij'
+import { naarWaarde, naarWaarden } from '../weging/antwoordrij'
 import { leesWerkpunten } from '../weging/leesWerkpunten'
 import { leesAgenda } from './leesAgenda'
 import { leesPeiling } from './leesPeiling'
@@ -114,12 +114,7 @@ async function leesWaarden(query: Query, wegingId: string, vraagIds: string[]): 
     .select({ vraagId: antwoorden.vraagId, score: antwoorden.score, geenBeeld: antwoorden.geenBeeld })
     .from(antwoorden)
     .where(and(eq(antwoorden.wegingId, wegingId), inArray(antwoorden.vraagId, vraagIds)))
-  return Object.fromEntries(
-    rijen.flatMap((rij) => {
-      const waarde = naarWaarde(rij)
-      return waarde === null ? [] : [[rij.vraagId, waarde]]
-    }),
-  )
+  return naarWaarden(rijen)
 }
 
 /** Seconds as they are at `nu`. */

@@ -10,8 +10,8 @@ import { AANWEZIG } from './aanwezigheid'
 import { leesBegeleiders } from './begeleiders'
 import { kopVan } from './kop'
 import { leesAgenda } from './leesAgenda'
-import { leesMoment } from './leesMoment'
-import { leesSessie, type Sessie } from './Sessie'
+import { leesMetMoment } from './leesMetMoment'
+import { leidt, type Sessie } from './Sessie'
 
 /** Everything that the begeleider's screen is made of. Of people only that they are there, never what or whether they scored. */
 export async function leesRegie(
@@ -21,7 +21,7 @@ export async function leesRegie(
   nu: Date,
 ): Promise<Omit<Regie, 'deelnameadres'>> {
   const { query } = database
-  const sessie = await leesSessie(query, kaders, bevoegd.sessieId)
+  const { sessie, moment } = await leesMetMoment(database, kaders, bevoegd.sessieId, nu)
   const { rij, kenmerken } = sessie
   return {
     sessie: kopVan(sessie),
@@ -30,7 +30,7 @@ export async function leesRegie(
     code: rij.code,
     beamersleutel: rij.beamersleutel,
     secties: rij.secties,
-    moment: await leesMoment(database, sessie, nu),
+    moment,
     vragen: await leesVragen(query, sessie),
     zetels: await leesZetels(query, rij.id, nu),
     parkeerpunten: await query
@@ -106,7 +106,7 @@ async function leesLeiding(
   // Somebody who guides the team no longer is still shown as who led.
   const leider = wie(rij.leider) ?? { id: rij.leider, naam: 'iemand die dit team niet meer begeleidt' }
   return {
-    ikLeid: rij.leider === persoon.id || rij.medeleider === persoon.id,
+    ikLeid: leidt(rij, persoon),
     leider,
     medeleider: wie(rij.medeleider),
     vervanger: wie(rij.vervanger),

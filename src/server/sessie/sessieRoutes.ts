@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import {
   doeHandeling as doeHandelingEndpoint,
   geefScoreVoor,
@@ -7,21 +8,29 @@ import {
   volgRegie,
 } from '~/contract/groepssessies'
 import type { Api } from '../http/Api'
-import { stroomVan } from '../live/stroomVan'
+import { gebeurtenis, stroomVan } from '../live/stroomVan'
 import type { Omgeving } from '../Omgeving'
-import { bevoegdVoorSessie, bevoegdVoorWeging } from '../toegang/poort'
+import { type BevoegdVoorSessie, bevoegdVoorSessie, bevoegdVoorWeging } from '../toegang/poort'
 import { deelnameadresVan } from './deelnameadres'
 import { geefScore } from './geefScore'
 import { doeHandeling } from './handelingen/doeHandeling'
 import { leesGroepssessies } from './leesGroepssessies'
 import { leesRegie } from './leesRegie'
 import { openGroepssessie } from './openGroepssessie'
-import { gebeurtenis } from './Zalen'
 import { eisPlaatsZonderTelefoon } from './zonderTelefoon'
 
 /** The group session as its begeleider has it. */
 export function sessieRoutes(api: Api, omgeving: Omgeving): void {
   const { database, kaders, omroep, zalen, nu } = omgeving
+
+  /** The session as the begeleider sees it now. */
+  const regieNu = async (bevoegd: BevoegdVoorSessie, c: Context) => {
+    const regie = await leesRegie(database, kaders, bevoegd, nu())
+    return {
+      body: { ...regie, deelnameadres: deelnameadresVan(c, omgeving, regie.code) },
+      versie: regie.moment.versie,
+    }
+  }
 
   api.besloten(openGroepssessieEndpoint, async ({ params, body }, persoon) => {
     const bevoegd = await bevoegdVoorWeging(database, persoon, 'bewerken', params.wegingId)
@@ -35,11 +44,7 @@ export function sessieRoutes(api: Api, omgeving: Omgeving): void {
 
   api.besloten(leesRegieEndpoint, async ({ params }, persoon, c) => {
     const bevoegd = await bevoegdVoorSessie(database, persoon, params.sessieId)
-    const regie = await leesRegie(database, kaders, bevoegd, nu())
-    return {
-      body: { ...regie, deelnameadres: deelnameadresVan(c, omgeving, regie.code) },
-      versie: regie.moment.versie,
-    }
+    return regieNu(bevoegd, c)
   })
 
   api.besloten(doeHandelingEndpoint, async ({ params, body, versie }, persoon, c) => {
@@ -48,11 +53,7 @@ export function sessieRoutes(api: Api, omgeving: Omgeving): void {
     omroep.meld(params.sessieId)
     if (body.soort === 'spreek-af' || body.soort === 'neem-over') omroep.meld(bevoegd.wegingId)
     if (body.soort === 'maak-plaats-vrij') omroep.meld(body.deelnemerId)
-    const regie = await leesRegie(database, kaders, bevoegd, nu())
-    return {
-      body: { ...regie, deelnameadres: deelnameadresVan(c, omgeving, regie.code) },
-      versie: regie.moment.versie,
-    }
+    return regieNu(bevoegd, c)
   })
 
   api.besloten(geefScoreVoor, async ({ params, body }, persoon) => {

@@ -3,6 +3,7 @@ import type { Database } from '../database/Database'
 import { deelnemers, groepssessies } from '../database/schema'
 import { nietGevonden, Probleemfout } from '../http/Probleemfout'
 import type { BevoegdVoorSessie } from '../toegang/poort'
+import { leidt } from './Sessie'
 
 /**
  * Only who leads enters a score for somebody, and only for a seat without a phone: whoever has one scores unseen.
@@ -23,7 +24,7 @@ export async function eisPlaatsZonderTelefoon(
     .innerJoin(groepssessies, eq(groepssessies.id, deelnemers.sessieId))
     .where(and(eq(deelnemers.id, deelnemerId), eq(deelnemers.sessieId, sessieId)))
   if (!rij) throw nietGevonden()
-  if (persoon.id !== rij.leider && persoon.id !== rij.medeleider) {
+  if (!leidt(rij, persoon)) {
     throw new Probleemfout(
       403,
       'Alleen wie de groepssessie leidt voert scores in van iemand zonder telefoon.',

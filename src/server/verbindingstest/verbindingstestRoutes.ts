@@ -1,8 +1,7 @@
 import { bewaarVerbindingstest, leesVerbindingstest, volgVerbindingstest } from '~/contract/verbindingstests'
 import type { Api } from '../http/Api'
-import { stroomVan } from '../live/stroomVan'
+import { gebeurtenis, stroomVan } from '../live/stroomVan'
 import type { Omgeving } from '../Omgeving'
-import { gebeurtenis } from '../sessie/Zalen'
 
 /** A test takes a few seconds; a stream that is left open ends by itself. In milliseconds. */
 const ELKE = 1_000

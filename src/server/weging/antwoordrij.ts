@@ -1,5 +1,5 @@
 import type { Antwoord } from '~/contract/antwoorden'
-import type { Waarde } from '~/domein/weging/Antwoord'
+import { alsWaarden, type Waarde, type Waarden } from '~/domein/weging/Antwoord'
 import { antwoorden, personen } from '../database/schema'
 
 /** The columns that make an `Antwoord`; join `personen` on `gewijzigd_door`. */
@@ -34,6 +34,13 @@ export function naarWaarde({
   geenBeeld: boolean
 }): Waarde | null {
   return geenBeeld ? 'geen-beeld' : (score as Waarde | null)
+}
+
+/** Answers by vraag, those that are not cleared. */
+export function naarWaarden(
+  rijen: readonly { vraagId: string; score: number | null; geenBeeld: boolean }[],
+): Waarden {
+  return alsWaarden(rijen.map((rij) => ({ vraagId: rij.vraagId, waarde: naarWaarde(rij) })))
 }
 
 export function naarAntwoord({ score, geenBeeld, gewijzigdOp, ...rest }: Antwoordrij): Antwoord {

@@ -1,6 +1,7 @@
 import { eq, max } from 'drizzle-orm'
 import type { Weging } from '~/contract/wegingen'
 import type { Kaders } from '~/domein/kader/kaders'
+import { alsWaarden } from '~/domein/weging/Antwoord'
 import { openVragen } from '~/domein/weging/volledigheid'
 import type { Database, Query } from '../database/Database'
 import { inzendingen, wegingen } from '../database/schema'
@@ -42,11 +43,7 @@ export async function dienIn(
       )
     }
     const kader = kaderVan(kaders, weging.kaderVersie)
-    const waarden = Object.fromEntries(
-      (await leesAntwoorden(transactie, bevoegd)).flatMap(({ vraagId, waarde }) =>
-        waarde === null ? [] : [[vraagId, waarde]],
-      ),
-    )
+    const waarden = alsWaarden(await leesAntwoorden(transactie, bevoegd))
     const open = openVragen(kader, weging, waarden)
     if (open.length > 0) {
       throw new Probleemfout(409, `De weging is nog niet volledig: ${open.length} antwoorden ontbreken.`, {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Kader } from '~/domein/kader/Kader'
 import { vragenVanKader } from '~/domein/kader/vragen'
-import type { Waarde, Waarden } from '~/domein/weging/Antwoord'
+import { alsWaarden, type Waarde, type Waarden } from '~/domein/weging/Antwoord'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { geldendeWaarden } from '~/domein/weging/volledigheid'
 import { kaderQuery } from './kader'
@@ -31,13 +31,7 @@ export function useVorigeWeging(wegingId: string, gevraagd = true): VorigeWeging
     kenmerken,
     stadium,
     berekendStadium,
-    waarden: geldendeWaarden(
-      kader,
-      kenmerken,
-      Object.fromEntries(
-        antwoorden.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
-      ),
-    ),
+    waarden: geldendeWaarden(kader, kenmerken, alsWaarden(antwoorden)),
     toelichtingen: Object.fromEntries(
       antwoorden.flatMap(({ vraagId, toelichting }) => (toelichting ? [[vraagId, toelichting]] : [])),
     ),

@@ -5,7 +5,7 @@ import type { Database } from '../../database/Database'
 import { groepssessies } from '../../database/schema'
 import { Probleemfout } from '../../http/Probleemfout'
 import type { BevoegdVoorSessie } from '../../toegang/poort'
-import { leesSessie } from '../Sessie'
+import { leesSessie, leidt } from '../Sessie'
 import { neemOver, spreekAf } from './afspraak'
 import type { Verb } from './Handelen'
 import { deelLeiding, draagOver, neemLeiding, wijsVervangerAan } from './leiding'
@@ -77,7 +77,7 @@ export async function doeHandeling(
     const sessie = await leesSessie(transactie, kaders, sessieId)
     const { rij } = sessie
     if (rij.status === 'gesloten') throw new Probleemfout(409, 'Deze groepssessie is gesloten.')
-    if (handeling.soort !== 'neem-leiding' && persoon.id !== rij.leider && persoon.id !== rij.medeleider) {
+    if (handeling.soort !== 'neem-leiding' && !leidt(rij, persoon)) {
       throw new Probleemfout(403, `${sessie.leider} leidt deze groepssessie. U kijkt mee.`)
     }
     if (!zonderVersie.has(handeling.soort) && versie !== rij.versie) {

@@ -1,6 +1,6 @@
 import type { Regie } from '~/contract/groepssessies'
 import type { Kader } from '~/domein/kader/Kader'
-import type { Waarden } from '~/domein/weging/Antwoord'
+import { alsWaarden } from '~/domein/weging/Antwoord'
 import { type Indeling, indeel } from '~/domein/weging/indeel'
 import { scoresVoorIndeling } from '~/domein/weging/volledigheid'
 
@@ -11,8 +11,5 @@ export function kandidaten(
   kader: Kader,
   { kenmerken, vragen }: Pick<Regie, 'kenmerken' | 'vragen'>,
 ): Pick<Indeling, 'belemmeringen' | 'volgendStadium'> {
-  const waarden: Waarden = Object.fromEntries(
-    vragen.flatMap(({ vraagId, waarde }) => (waarde === null ? [] : [[vraagId, waarde]])),
-  )
-  return indeel(kader, kenmerken, scoresVoorIndeling(kader, kenmerken, waarden))
+  return indeel(kader, kenmerken, scoresVoorIndeling(kader, kenmerken, alsWaarden(vragen)))
 }
