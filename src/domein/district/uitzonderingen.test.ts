@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dagenTussen } from './dagen'
+import { dagenTussen } from '../ronde/dagen'
 import { type Teamstand, uitzonderingenVan, werkstatusVan } from './uitzonderingen'
 import { opVolgorde } from './volgorde'
 

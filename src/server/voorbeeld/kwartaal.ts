@@ -20,11 +20,6 @@ export function kwartaalVan(dag: string, terug = 0): Kwartaal {
   }
 }
 
-/** How many days `tot` lies after `van`. */
-export function dagenTussen(van: string, tot: string): number {
-  return (Date.parse(tot) - Date.parse(van)) / dagInMs
-}
-
 /** The day so many days later. */
 export function dagLater(dag: string, dagen: number): string {
   return naarDag(Date.parse(dag) + dagen * dagInMs)

@@ -1,4 +1,5 @@
-import { dagenTussen, dagLater, type Kwartaal, werkdag } from './kwartaal'
+import { dagenTussen } from '~/domein/ronde/dagen'
+import { dagLater, type Kwartaal, werkdag } from './kwartaal'
 import type { Toeval } from './Toeval'
 
 const minuut = 60 * 1000

@@ -1,5 +1,5 @@
 import type { Voortgang } from '~/contract/voortgang'
-import { dagenTussen } from '../../ui/dagen'
+import { dagenTussen } from '~/domein/ronde/dagen'
 import { datum } from '../../ui/datum'
 import { Tabelrol } from '../../ui/Tabelrol'
 import { Uitklap } from '../../ui/Uitklap'
