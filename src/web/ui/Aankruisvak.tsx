@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import { classNames } from './classNames'
+import { beschrijvingVan } from './beschrijvingVan'
 import styles from './Keuze.module.css'
 import { Veldfout } from './Veldfout'
 
@@ -25,7 +25,6 @@ type Props = {
  */
 export function Aankruisvak(props: Props) {
   const { id, label, uitleg, registratie, naam, aangekruist, fout, disabled } = props
-  const beschrijving = classNames(uitleg ? `${id}-uitleg` : null, fout ? `${id}-fout` : null)
   return (
     <div>
       {fout && <Veldfout id={`${id}-fout`} tekst={fout} />}
@@ -38,7 +37,7 @@ export function Aankruisvak(props: Props) {
           {...registratie}
           disabled={disabled}
           aria-labelledby={`${id}-label`}
-          aria-describedby={beschrijving || undefined}
+          aria-describedby={beschrijvingVan(id, { uitleg, fout })}
           aria-invalid={fout ? true : undefined}
           className={styles.vinkje}
         />

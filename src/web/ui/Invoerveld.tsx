@@ -1,8 +1,9 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import { beschrijvingVan } from './beschrijvingVan'
 import { classNames } from './classNames'
 import styles from './Invoer.module.css'
-import { Veldfout } from './Veldfout'
+import { Veldkop } from './Veldkop'
 
 type Props = {
   id: string
@@ -21,18 +22,9 @@ type Props = {
  * WCAG 1.3.1 and 3.3.2 (label and hint), 3.3.1 (error in the description).
  */
 export function Invoerveld({ id, label, registratie, type = 'text', getal, uitleg, fout }: Props) {
-  const beschrijving = classNames(uitleg ? `${id}-uitleg` : null, fout ? `${id}-fout` : null)
   return (
     <div className={styles.veld}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      {uitleg && (
-        <p id={`${id}-uitleg`} className={styles.uitleg}>
-          {uitleg}
-        </p>
-      )}
-      {fout && <Veldfout id={`${id}-fout`} tekst={fout} />}
+      <Veldkop id={id} label={label} uitleg={uitleg} fout={fout} />
       <input
         id={id}
         type={type}
@@ -40,7 +32,7 @@ export function Invoerveld({ id, label, registratie, type = 'text', getal, uitle
         autoComplete="off"
         {...registratie}
         aria-invalid={fout ? true : undefined}
-        aria-describedby={beschrijving || undefined}
+        aria-describedby={beschrijvingVan(id, { uitleg, fout })}
         className={classNames(styles.vak, (getal || type !== 'text') && styles.smal)}
       />
     </div>

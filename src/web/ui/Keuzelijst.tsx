@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import { beschrijvingVan } from './beschrijvingVan'
 import { classNames } from './classNames'
 import styles from './Invoer.module.css'
-import { Veldfout } from './Veldfout'
+import { Veldkop } from './Veldkop'
 
 type Props = {
   id: string
@@ -21,23 +22,14 @@ type Props = {
  * WCAG 1.3.1 and 3.3.2 (label and hint), 2.1.1 (a native select), 3.3.1.
  */
 export function Keuzelijst({ id, label, registratie, leeg, opties, uitleg, fout }: Props) {
-  const beschrijving = classNames(uitleg ? `${id}-uitleg` : null, fout ? `${id}-fout` : null)
   return (
     <div className={styles.veld}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      {uitleg && (
-        <p id={`${id}-uitleg`} className={styles.uitleg}>
-          {uitleg}
-        </p>
-      )}
-      {fout && <Veldfout id={`${id}-fout`} tekst={fout} />}
+      <Veldkop id={id} label={label} uitleg={uitleg} fout={fout} />
       <select
         id={id}
         {...registratie}
         aria-invalid={fout ? true : undefined}
-        aria-describedby={beschrijving || undefined}
+        aria-describedby={beschrijvingVan(id, { uitleg, fout })}
         className={classNames(styles.vak, styles.smal)}
       >
         <option value="">{leeg}</option>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import { classNames } from './classNames'
+import { beschrijvingVan } from './beschrijvingVan'
 import styles from './Keuze.module.css'
 import groep from './Keuzerondjes.module.css'
 import { Veldfout } from './Veldfout'
@@ -30,9 +30,8 @@ type Props = {
  */
 export function Keuzerondjes(props: Props) {
   const { id, vraag, opties, registratie, naam = id, gekozen, uitleg, fout, disabled } = props
-  const beschrijving = classNames(uitleg ? `${id}-uitleg` : null, fout ? `${id}-fout` : null)
   return (
-    <fieldset id={id} aria-describedby={beschrijving || undefined} className={groep.groep}>
+    <fieldset id={id} aria-describedby={beschrijvingVan(id, { uitleg, fout })} className={groep.groep}>
       <legend className={groep.vraag}>{vraag}</legend>
       {uitleg && (
         <p id={`${id}-uitleg`} className={groep.uitleg}>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { classNames } from './classNames'
 import styles from './Invoer.module.css'
 import eigen from './Keuzeveld.module.css'
+import { Veldkop } from './Veldkop'
 
 interface Optie {
   waarde: string
@@ -32,9 +33,7 @@ export function Keuzeveld({ label, gekozen, onKies, opties, groepen = [] }: Prop
     ))
   return (
     <div className={eigen.veld}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+      <Veldkop id={id} label={label} />
       <select
         id={id}
         value={gekozen}

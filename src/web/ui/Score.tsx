@@ -1,6 +1,7 @@
 import { classNames } from './classNames'
 import { metKomma } from './getal'
 import styles from './Score.module.css'
+import kleur from './Scorekleur.module.css'
 
 /** A score, a mean of scores (any number from 1 to 5), or the absence of one; null is "not answered yet". */
 export type Scorewaarde = number | 'geen-beeld' | 'nvt' | null
@@ -13,7 +14,7 @@ const toon = (
   if (waarde === 'geen-beeld')
     return { klasse: styles.geenBeeld, zichtbaar: 'geen beeld', voorgelezen: 'geen beeld' }
   const getal = Number.isInteger(waarde) ? String(waarde) : metKomma(waarde)
-  return { klasse: styles[`score${Math.round(waarde)}`], zichtbaar: getal, voorgelezen: `score ${getal}` }
+  return { klasse: kleur[`score${Math.round(waarde)}`], zichtbaar: getal, voorgelezen: `score ${getal}` }
 }
 
 /**

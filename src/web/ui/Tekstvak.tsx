@@ -1,8 +1,9 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import { beschrijvingVan } from './beschrijvingVan'
 import { classNames } from './classNames'
 import styles from './Tekstvak.module.css'
-import { Veldfout } from './Veldfout'
+import { Veldkop } from './Veldkop'
 
 type Props = {
   id: string
@@ -34,18 +35,9 @@ export function Tekstvak(props: Props) {
   const [lengte, setLengte] = useState(beginwaarde?.length ?? 0)
   const meldLengte = hoogstens !== undefined && lengte > hoogstens * 0.8
   const meet = (event: SyntheticEvent<HTMLTextAreaElement>) => setLengte(event.currentTarget.value.length)
-  const beschrijving = classNames(uitleg ? `${id}-uitleg` : null, fout ? `${id}-fout` : null)
   return (
     <div className={styles.veld}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      {uitleg && (
-        <p id={`${id}-uitleg`} className={styles.uitleg}>
-          {uitleg}
-        </p>
-      )}
-      {fout && <Veldfout id={`${id}-fout`} tekst={fout} />}
+      <Veldkop id={id} label={label} uitleg={uitleg} fout={fout} />
       <textarea
         id={id}
         name={naam}
@@ -55,7 +47,7 @@ export function Tekstvak(props: Props) {
         disabled={props.disabled}
         readOnly={props.alleenLezen}
         aria-invalid={fout ? true : undefined}
-        aria-describedby={beschrijving || undefined}
+        aria-describedby={beschrijvingVan(id, { uitleg, fout })}
         className={styles.vak}
         onFocus={meet}
         onInput={meet}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sjabloonadres } from '../../gegevens/import'
 import { rondeQuery } from '../../gegevens/rondes'
+import { Keuzeveld } from '../../ui/Keuzeveld'
 import { knopKlasse } from '../../ui/knopKlasse'
-import { Keuze } from './Keuze'
 
 /** The templates of a ronde, to send to a team that fills its weging in elsewhere. */
 export function Sjablonen({ rondeId }: { rondeId: string }) {
@@ -17,10 +17,9 @@ export function Sjablonen({ rondeId }: { rondeId: string }) {
         Een sjabloon is een Excel-werkmap met alle vragen van deze ronde. Een team vult er de scores en de
         toelichtingen in en stuurt hem terug. Wat leeg blijft, verandert niets.
       </p>
-      <Keuze
-        id="sjabloonteam"
+      <Keuzeveld
         label="Team"
-        waarde={teamId}
+        gekozen={teamId}
         onKies={setTeamId}
         opties={[
           { waarde: '', tekst: 'Zonder team, om zelf in te vullen' },

@@ -1,5 +1,6 @@
 import type { Waarde } from '~/domein/weging/Antwoord'
 import { classNames } from '../../ui/classNames'
+import kleur from '../../ui/Scorekleur.module.css'
 import styles from './Scorecel.module.css'
 
 interface Props {
@@ -19,7 +20,7 @@ export function Scorecel({ waarde, gemerkt = false }: Props) {
       ? ['–', 'niet van toepassing', styles.nvt]
       : waarde === 'geen-beeld'
         ? ['gb', 'geen beeld', styles.geenBeeld]
-        : [String(waarde), String(waarde), styles[`score${waarde}`]]
+        : [String(waarde), String(waarde), kleur[`score${waarde}`]]
   return (
     <span className={classNames(styles.cel, klasse, gemerkt && styles.gemerkt)}>
       <span aria-hidden="true" className={styles.getal}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { classNames } from '../../ui/classNames'
 import { metKomma } from '../../ui/getal'
+import kleur from '../../ui/Scorekleur.module.css'
 import { Tabelrol } from '../../ui/Tabelrol'
 import { stadiumTeken } from '../../weergave/stadiumInZin'
 import type { Deel } from './Deel'
@@ -53,7 +54,7 @@ export function Warmtetabel({ kader, districten }: Props) {
                   <span
                     className={classNames(
                       styles.vlak,
-                      gemiddelde !== null && styles[`stap${Math.round(gemiddelde)}`],
+                      gemiddelde !== null && kleur[`score${Math.round(gemiddelde)}`],
                     )}
                   >
                     {metKomma(gemiddelde)}
