@@ -14,13 +14,16 @@ export function geldend(rondeId: string | null, bereik: Bereik = null): SQL {
   if (rondeId !== null) waar.push(sql`w.ronde_id = ${rondeId}`)
   if (bereik && 'districtId' in bereik) waar.push(sql`rt.district_id = ${bereik.districtId}`)
   if (bereik && 'teamId' in bereik) waar.push(sql`w.team_id = ${bereik.teamId}`)
+  // A left join, though every weging has its row: what an overview does not ask of it is then not read at all.
   return sql`(
-    select distinct on (w.ronde_id, w.team_id)
-      w.id, w.ronde_id, w.team_id, w.kader_versie, w.participatiewet, w.vastgesteld_stadium as stadium,
+    select w.id, w.ronde_id, w.team_id, w.kader_versie, w.participatiewet, w.vastgesteld_stadium as stadium,
       rt.team_naam, rt.district_id, rt.district_naam
-    from wegingen w join rondeteams rt on rt.ronde_id = w.ronde_id and rt.team_id = w.team_id
-    where ${sql.join(waar, sql` and `)}
-    order by w.ronde_id, w.team_id, w.revisie desc
+    from wegingen w left join rondeteams rt on rt.ronde_id = w.ronde_id and rt.team_id = w.team_id
+    where ${sql.join(waar, sql` and `)} and not exists (
+      select from wegingen later
+      where later.ronde_id = w.ronde_id and later.team_id = w.team_id
+        and later.status = 'vastgesteld' and later.revisie > w.revisie
+    )
   )`
 }
 
