@@ -28,6 +28,18 @@ describe('every page', () => {
     expect(screen.getByRole('main').id).toBe('inhoud')
   })
 
+  test('has a menu that a phone opens by a button, and that closes when one goes elsewhere', async () => {
+    const { gebruiker } = await toonApp(app, '/teams', 'petra')
+    await kop('Teams')
+    const menu = screen.getByRole('button', { name: 'Menu' })
+    expect(menu.getAttribute('aria-expanded')).toBe('false')
+    await gebruiker.click(menu)
+    expect(menu.getAttribute('aria-expanded')).toBe('true')
+    await gebruiker.click(screen.getByRole('link', { name: 'Rondes' }))
+    await kop('Rondes')
+    expect(menu.getAttribute('aria-expanded')).toBe('false')
+  })
+
   test('of a real organisation says nothing about an example', async () => {
     const echt = await app.instantie({ voorbeeld: false })
     new Verbinding(echt, await app.meldAan('petra'))
