@@ -4,13 +4,15 @@ export function leesStroom(antwoord: Response): { volgende(): Promise<string>; s
   const lezer = antwoord.body.pipeThrough(new TextDecoderStream()).getReader()
   let tekst = ''
   return {
-    /** The name of the next event; waits for it. */
+    /** The name of the next event, signs of life left out; waits for it. */
     async volgende() {
       for (;;) {
         const [bericht, ...rest] = tekst.split('\n\n')
         if (rest.length > 0) {
           tekst = rest.join('\n\n')
-          return /^event: (\w+)\ndata: $/.exec(bericht ?? '')?.[1] ?? `onleesbaar: ${bericht}`
+          const naam = /^event: (\w+)\ndata: $/.exec(bericht ?? '')?.[1]
+          if (naam === 'hartslag') continue
+          return naam ?? `onleesbaar: ${bericht}`
         }
         const { done, value } = await lezer.read()
         if (done) return 'einde'

@@ -1,9 +1,6 @@
 import type { Context } from 'hono'
 import type { Omroep } from './Omroep'
-import { gebeurtenis, stroomVan } from './stroomVan'
-
-/** How often a sign of life goes out: a client that misses it knows that a proxy holds the stream. In milliseconds. */
-const HARTSLAG = 15_000
+import { gebeurtenis, HARTSLAG, stroomVan } from './stroomVan'
 
 /**
  * A stream of server-sent events for one weging: `begin` at once, `gewijzigd` after each change, `hartslag` in between.

@@ -1,5 +1,11 @@
 import type { Context } from 'hono'
 
+/**
+ * How often a stream gives a sign of life (`hartslag`): a page behind a proxy that holds the stream notices within 10 s.
+ * In milliseconds.
+ */
+export const HARTSLAG = 4_000
+
 const schrijver = new TextEncoder()
 
 /** One server-sent event, written out. */

@@ -1,9 +1,7 @@
 import type { Moment, Tellinggebeurtenis } from '~/contract/sessie'
 import type { Omroep } from '../live/Omroep'
-import { gebeurtenis } from '../live/stroomVan'
+import { gebeurtenis, HARTSLAG } from '../live/stroomVan'
 
-/** How often a sign of life goes out: a phone behind a proxy that holds the stream notices within 10 s. In milliseconds. */
-const HARTSLAG = 4_000
 /** How often the count of who is here is looked at again: somebody who leaves sends no message. In milliseconds. */
 const HERTEL = 10_000
 

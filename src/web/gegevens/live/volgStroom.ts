@@ -1,9 +1,5 @@
-/** After this long without a sign of life the stream is taken to be held up by something in between. In ms. */
-const GEEN_TEKEN_NA = 10_000
-/** The server sends a sign of life every 15 s; after two missed ones the stream is opened anew. In ms. */
-const STIL_NA = 35_000
-/** In a group session it sends one every 4 s, so that a stream that is held up is noticed within 10 s. In ms. */
-const STIL_NA_IN_SESSIE = 9_000
+/** The server sends a sign of life every 4 s; after two missed ones something in between holds the stream up. In ms. */
+const STIL_NA = 9_000
 /** How often to ask when the stream does not come through. In ms. */
 const VRAAG_ELKE = 5_000
 
@@ -14,7 +10,7 @@ const VRAAG_ELKE = 5_000
  * A hidden page holds no stream: a browser opens six connections to a server at the most, and a locked phone stops a
  * stream without an error. When the page is looked at again it takes a new look first.
  *
- * @param hoor what to do with events that hold data, by name. With these the stream is that of a group session
+ * @param hoor what to do with events that hold data, by name
  * @returns stops it
  */
 export function volgStroom(
@@ -22,8 +18,6 @@ export function volgStroom(
   kijk: () => void,
   hoor: Readonly<Record<string, (data: string) => void>> = {},
 ): () => void {
-  const inSessie = Object.keys(hoor).length > 0
-  const geenTekenNa = inSessie ? STIL_NA_IN_SESSIE : GEEN_TEKEN_NA
   let stroom: EventSource | null = null
   let wachter: ReturnType<typeof setTimeout> | undefined
   let vragen: ReturnType<typeof setInterval> | undefined
@@ -46,7 +40,7 @@ export function volgStroom(
     const leeft = () => {
       clearInterval(vragen)
       clearTimeout(wachter)
-      wachter = setTimeout(begin, inSessie ? STIL_NA_IN_SESSIE : STIL_NA)
+      wachter = setTimeout(begin, STIL_NA)
     }
     // A stream that begins again may have missed something, so each begin is a reason to look.
     for (const soort of ['begin', 'gewijzigd']) stroom.addEventListener(soort, kijk)
@@ -60,7 +54,7 @@ export function volgStroom(
       clearInterval(vragen)
       vragen = setInterval(kijk, VRAAG_ELKE)
     }
-    wachter = setTimeout(vraagZelf, geenTekenNa)
+    wachter = setTimeout(vraagZelf, STIL_NA)
     stroom.addEventListener('error', () => {
       // While it is still connecting the browser tries again by itself; when it has given up, we ask.
       if (stroom?.readyState === EventSource.CLOSED) vraagZelf()
