@@ -44,6 +44,8 @@ export const beoordelingSchema = z.object({
   standVan: momentSchema,
   /** The ronde of last time's answers. */
   vorigeRondeId: z.nullable(z.string()),
+  /** The teams that this one came out of, when it had no weging itself: of exactly one, last time's answers are its. */
+  voorgangers: z.array(z.string()),
   /** With what `gewijzigd` compares: an inzending before, or the settled revisie; null for a first inzending. */
   vergelekenMet: z.nullable(z.object({ soort: z.enum(['inzending', 'revisie']), op: momentSchema })),
   /** Every vraag that is asked of this team, in the order of the kader. */

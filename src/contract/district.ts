@@ -50,7 +50,20 @@ const werkregelSchema = z.object({
   ),
   /** Of the highest revisie that was settled, which a correction leaves as it is. */
   vastgesteld: z.nullable(benoemdStadiumSchema),
-  /** Since the last weging before this ronde; null while nothing was handed in, and where there is none. */
+  /**
+   * Of a team that handed in and had no weging before this ronde: the teams that it came out of, by name, each with its last
+   * one, or null where it had none either. Empty for every other team.
+   */
+  voorgangers: z.array(
+    z.object({
+      naam: z.string(),
+      vorige: z.nullable(z.object({ rondeId: z.string(), stadium: benoemdStadiumSchema })),
+    }),
+  ),
+  /**
+   * Since the last weging before this ronde, which may be of the one team in `voorgangers`; null while nothing was handed in,
+   * where there is none, and where there are several.
+   */
   sindsVorige: z.nullable(
     z.object({
       rondeId: z.string(),

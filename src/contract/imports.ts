@@ -77,6 +77,16 @@ export const leesSjabloon = endpoint({
   bestanden: [bestandsoorten.xlsx],
 })
 
+export const ZIP = 'application/zip'
+
+export const leesSjablonen = endpoint({
+  ...adressen.leesSjablonen,
+  samenvatting: 'Van elk team dat meedoet het sjabloon, samen in één zip',
+  params,
+  status: 200,
+  bestanden: [ZIP],
+})
+
 export const controleerImport = endpoint({
   ...adressen.controleerImport,
   samenvatting: 'Controleert ingevulde sjablonen en zegt wat overnemen zou doen; schrijft niets',

@@ -59,6 +59,12 @@ const bewegingSchema = z.extend(teamInRondeSchema, {
 })
 export type Beweging = z.infer<typeof bewegingSchema>
 
+/** A team that came out of others since the ronde before, with what those were settled at then; null where they were not. */
+const voortgekomenSchema = z.extend(bewegingSchema, {
+  voorgangers: z.array(z.extend(naamVerwijzingSchema, { stadium: z.nullable(z.string()) })),
+})
+export type Voortgekomen = z.infer<typeof voortgekomenSchema>
+
 const mijlpaalSchema = z.object({
   /** The stadium that every team reaches before this day. */
   stadium: z.string(),
@@ -115,6 +121,8 @@ export const landelijkBeeldSchema = z.object({
     gelijk: z.array(bewegingSchema),
     /** Settled now, and not in the ronde before. */
     nieuw: z.array(bewegingSchema),
+    /** Settled now, and in the ronde before it was still one or more other teams. */
+    voortgekomen: z.array(voortgekomenSchema),
     /** The two kader versions do not have the same stadia, so up and down mean nothing. */
     nietVergelijkbaar: z.array(bewegingSchema),
   }),

@@ -4,7 +4,10 @@ import { dagSchema, endpoint } from './Endpoint'
 import { naamVerwijzingSchema } from './teams'
 import { tekstSchema } from './tekst'
 
-/** The teams and districts, with what they were called before, where they came from and what they became. */
+/**
+ * The teams and districts, with what they were called before, where they came from, what they became, and what is planned.
+ * Another name or district holds from a day on; of a day to come it is planned, and shows nowhere else before that day.
+ */
 
 const params = z.object({ teamId: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)) })
 
@@ -16,33 +19,77 @@ export const naamSchema = tekstSchema.check(
   z.maxLength(maximumNaam, `Een naam mag hoogstens ${maximumNaam} tekens zijn.`),
 )
 
+const districtparams = z.object({ districtId: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)) })
+
+/** What will be so from a day to come on: another name, or for a team another district. The other one is null. */
+const geplandSchema = z.object({
+  id: z.uuid(),
+  vanaf: dagSchema,
+  naam: z.nullable(z.string()),
+  district: z.nullable(naamVerwijzingSchema),
+})
+export type Gepland = z.infer<typeof geplandSchema>
+
 const teamInOrganisatieSchema = z.extend(naamVerwijzingSchema, {
   /** First and last day; null where it was always there, or nobody ended it. */
   begint: z.nullable(dagSchema),
   eindigt: z.nullable(dagSchema),
   voorgangers: z.array(naamVerwijzingSchema),
   opvolgers: z.array(naamVerwijzingSchema),
-  /** Newest first: what it was called and where it was, before the day `tot`. */
+  /** Newest first: what it was called and where it was, before the day `tot`; the district under its name of then. */
   vroeger: z.array(z.object({ tot: dagSchema, naam: z.string(), district: naamVerwijzingSchema })),
+  /** Soonest first. */
+  gepland: z.array(geplandSchema),
   begeleiders: z.array(z.string()),
 })
 export type TeamInOrganisatie = z.infer<typeof teamInOrganisatieSchema>
 
+const districtInOrganisatieSchema = z.extend(naamVerwijzingSchema, {
+  districtsmanagers: z.array(z.string()),
+  /** Newest first: what it was called before the day `tot`. */
+  vroeger: z.array(z.object({ tot: dagSchema, naam: z.string() })),
+  /** Soonest first. */
+  gepland: z.array(geplandSchema),
+  /** All that are or were in it, by name. */
+  teams: z.array(teamInOrganisatieSchema),
+})
+export type DistrictInOrganisatie = z.infer<typeof districtInOrganisatieSchema>
+
 export const organisatieSchema = z.object({
   vandaag: dagSchema,
-  /** By name, each with all teams that are or were in it, by name. */
-  districten: z.array(
-    z.extend(naamVerwijzingSchema, {
-      districtsmanagers: z.array(z.string()),
-      teams: z.array(teamInOrganisatieSchema),
-    }),
-  ),
+  /** By name. */
+  districten: z.array(districtInOrganisatieSchema),
 })
 export type Organisatie = z.infer<typeof organisatieSchema>
 
 export const leesOrganisatie = endpoint({
   ...adressen.leesOrganisatie,
   samenvatting: 'De districten en hun teams, met begin, einde, voorgangers en eerdere namen',
+  status: 200,
+  antwoord: organisatieSchema,
+})
+
+export const voegDistrictToe = endpoint({
+  ...adressen.voegDistrictToe,
+  samenvatting: 'Voegt een district toe',
+  body: z.strictObject({ naam: naamSchema }),
+  status: 201,
+  antwoord: organisatieSchema,
+})
+
+export const hernoemDistrict = endpoint({
+  ...adressen.hernoemDistrict,
+  samenvatting: 'Geeft een district een andere naam; rondes van voor die dag houden de oude',
+  params: districtparams,
+  body: z.strictObject({ naam: naamSchema, vanaf: dagSchema }),
+  status: 200,
+  antwoord: organisatieSchema,
+})
+
+export const trekWijzigingIn = endpoint({
+  ...adressen.trekWijzigingIn,
+  samenvatting: 'Trekt een wijziging in die voor een latere dag is gepland',
+  params: z.object({ wijzigingId: z.uuid() }),
   status: 200,
   antwoord: organisatieSchema,
 })

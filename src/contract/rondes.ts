@@ -108,6 +108,14 @@ export const wijzigRonde = endpoint({
   antwoord: rondeDetailSchema,
 })
 
+export const verwijderRonde = endpoint({
+  ...adressen.verwijderRonde,
+  samenvatting: 'Verwijdert een geplande ronde; een ronde die is geopend blijft',
+  params,
+  ifMatch: true,
+  status: 204,
+})
+
 export const leesSluiting = endpoint({
   ...adressen.leesSluiting,
   samenvatting: 'Wat het sluiten van een ronde betekent: welke teams nog niet klaar zijn',

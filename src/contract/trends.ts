@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { adressen } from './adressen'
 import { endpoint, momentSchema } from './Endpoint'
 import { gemiddeldeSchema } from './landelijkBeeld'
+import { naamVerwijzingSchema } from './teams'
 
 /** How a mean moved over the rondes. */
 
@@ -13,6 +14,8 @@ const trendpuntSchema = z.extend(gemiddeldeSchema, {
   teams: z.int(),
   /** How many of those, by settled stadium. */
   vastgesteld: z.record(z.string(), z.int()),
+  /** The teams that this is of, together, as they were called then: those that the team came out of. Else empty. */
+  voorgangers: z.array(naamVerwijzingSchema),
   /** Made with another kader version than the ronde before it. */
   andereVersie: z.boolean(),
   /** What is measured is not the same as in the ronde before, in words or in number: no line may join the two. */

@@ -96,7 +96,7 @@ export const volgWeging = endpoint({
 })
 
 /** The last weging of the same team that was handed in before this ronde, to lay beside this one. */
-export const vorigeWegingSchema = z.object({
+const vorigeWegingSchema = z.object({
   rondeId: z.string(),
   kaderVersie: z.string(),
   kenmerken: kenmerkenSchema,
@@ -110,8 +110,12 @@ export const vorigeWegingSchema = z.object({
 
 export const leesVorigeWeging = endpoint({
   ...adressen.leesVorigeWeging,
-  samenvatting: 'De vorige ingediende weging van hetzelfde team, of null',
+  samenvatting: 'De vorige ingediende weging van het team, of van het ene team waar het uit voortkomt',
   params: wegingParams,
   status: 200,
-  antwoord: z.object({ vorige: z.nullable(vorigeWegingSchema) }),
+  antwoord: z.object({
+    vorige: z.nullable(vorigeWegingSchema),
+    /** The teams that this one came out of, when it had no weging itself before: of exactly one, `vorige` is its weging. */
+    voorgangers: z.array(z.string()),
+  }),
 })

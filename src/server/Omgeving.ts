@@ -1,12 +1,12 @@
-import type { Kaders } from '~/domein/kader/kaders'
 import type { Database } from './database/Database'
+import type { Kaderboek } from './kader/Kaderboek'
 import type { Omroep } from './live/Omroep'
 import type { Zalen } from './sessie/Zalen'
 
 /** What the routes work with. Tests give their own; nothing in it differs between two instances of the app. */
 export interface Omgeving {
   database: Database
-  kaders: Kaders
+  kaders: Kaderboek
   omroep: Omroep
   zalen: Zalen
   /** The address at which browsers reach the app, or null when they reach it directly. */

@@ -22,6 +22,7 @@ import { rondeRoutes } from './ronde/rondeRoutes'
 import { beamerRoutes } from './sessie/beamerRoutes'
 import { deelnameRoutes } from './sessie/deelnameRoutes'
 import { sessieRoutes } from './sessie/sessieRoutes'
+import { maakDagwissel } from './team/dagwissel'
 import { organisatieRoutes } from './team/organisatieRoutes'
 import { teamRoutes } from './team/teamRoutes'
 import { leesSessieCookie, zetSessieCookie } from './toegang/sessieCookie'
@@ -60,7 +61,7 @@ function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
   const { database, publicUrl, nu } = omgeving
   const api = new Api()
   indelingRoutes(api, omgeving.kaders)
-  kaderRoutes(api, omgeving.kaders)
+  kaderRoutes(api, omgeving)
   aanmeldingRoutes(api, omgeving)
   teamRoutes(api, omgeving)
   organisatieRoutes(api, omgeving)
@@ -78,9 +79,13 @@ function apiRoutes(omgeving: Omgeving): Hono<ApiEnv> {
   beamerRoutes(api, omgeving)
   verbindingstestRoutes(api, omgeving)
 
+  const wisselDag = maakDagwissel(omgeving)
   const routes = new Hono<ApiEnv>()
   routes.use(async (c, next) => {
     const token = leesSessieCookie(c)
+    // Before anything else: who may do what follows the district that a team is in today. Who is not signed in sees nothing
+    // that a plan is about, and what needs no database goes on without one.
+    if (token) await wisselDag()
     const sessie = token ? await leesSessie(database, token, nu()) : null
     c.set('persoon', sessie?.persoon ?? null)
     if (token && sessie?.verlengd) zetSessieCookie(c, publicUrl, token)

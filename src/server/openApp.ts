@@ -3,6 +3,7 @@ import { meegeleverdeKaders } from '~/domein/kader/kaders'
 import { type App, maakApp } from './app'
 import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
+import { Kaderboek } from './kader/Kaderboek'
 import { Omroep } from './live/Omroep'
 import { maakZalen } from './sessie/maakZalen'
 import { zorgVoorVoorbeeld } from './voorbeeld/zorgVoorVoorbeeld'
@@ -24,20 +25,32 @@ export interface OpenApp extends App {
 
 /**
  * Brings the database up to date, sees to the example organisation and opens the app on them.
- * @throws {StartError} when the database cannot be used.
+ * @throws {StartError} when the database cannot be used, or holds a version of the kader that the product has otherwise.
  */
 export async function openApp({ databaseUrl, publicUrl, opNetwerk, pages, log }: Options): Promise<OpenApp> {
   await migrate(databaseUrl)
   await zorgVoorVoorbeeld(databaseUrl, meegeleverdeKaders, new Date())
   const database = openDatabase(databaseUrl, log)
   const omroep = new Omroep(database, log)
-  await omroep.begin()
+  const kaders = new Kaderboek(database, omroep, meegeleverdeKaders, log)
+  const sluit = async () => {
+    kaders.eindig()
+    await omroep.eindig()
+    await database.close()
+  }
+  try {
+    await omroep.begin()
+    await kaders.begin()
+  } catch (error) {
+    await sluit()
+    throw error
+  }
   const nu = () => new Date()
-  const zalen = maakZalen({ database, kaders: meegeleverdeKaders, omroep, nu, log })
+  const zalen = maakZalen({ database, kaders, omroep, nu, log })
   const app = maakApp(
     {
       database,
-      kaders: meegeleverdeKaders,
+      kaders,
       omroep,
       zalen,
       publicUrl,
@@ -52,8 +65,7 @@ export async function openApp({ databaseUrl, publicUrl, opNetwerk, pages, log }:
     fetch: app.fetch,
     close: async () => {
       zalen.eindig()
-      await omroep.eindig()
-      await database.close()
+      await sluit()
     },
   }
 }

@@ -51,10 +51,14 @@ export class Toetsenbord {
       if (!(element instanceof HTMLElement) || element === document.body) {
         return { soort: 'nergens', naam: '', veld: '', waarde: '', zichtbaar: false, ring: false }
       }
-      const veld =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : null
+      const isVeld =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+      const veld = isVeld ? element : null
       const naamgever = document.getElementById(element.getAttribute('aria-labelledby') ?? '')
-      const naam = (naamgever ?? veld?.labels?.[0] ?? element).textContent ?? ''
+      const naam =
+        element.getAttribute('aria-label') ?? (naamgever ?? veld?.labels?.[0] ?? element).textContent ?? ''
       const doos = element.closest('label') ?? element
       const vlak = doos.getBoundingClientRect()
       const boven = document.elementFromPoint(vlak.x + vlak.width / 2, vlak.y + Math.min(vlak.height / 2, 20))

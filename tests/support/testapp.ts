@@ -1,7 +1,8 @@
-import { maakKaders } from '~/domein/kader/kaders'
+import { type Kaders, maakKaders } from '~/domein/kader/kaders'
 import kader121 from '~/domein/kader/versies/wegingskader-1.21.json'
 import { type App, maakApp } from '~/server/app'
 import { openDatabase } from '~/server/database/openDatabase'
+import { Kaderboek } from '~/server/kader/Kaderboek'
 import { Omroep } from '~/server/live/Omroep'
 import type { Omgeving } from '~/server/Omgeving'
 import { maakZalen } from '~/server/sessie/maakZalen'
@@ -56,10 +57,13 @@ type Instellingen = Partial<Pick<Omgeving, 'publicUrl' | 'opNetwerk' | 'voorbeel
  */
 export async function maakTestapp({
   kaderVersie = '1.21',
+  meegeleverd = appkaders,
   ...instellingen
 }: Instellingen & {
   /** The instrument of the open ronde. */
   kaderVersie?: string
+  /** The instruments that come with the app. */
+  meegeleverd?: Kaders
 } = {}): Promise<Testapp> {
   const klok = { nu: inOpenRonde }
   const testdatabase = await makeTestDatabase()
@@ -73,11 +77,13 @@ export async function maakTestapp({
     const omroep = new Omroep(database, noteer)
     await omroep.begin()
     stoppers.push(() => omroep.eindig())
-    const zalen = maakZalen({ database, kaders: appkaders, omroep, nu: () => klok.nu, log: noteer })
+    const kaders = new Kaderboek(database, omroep, meegeleverd, noteer)
+    await kaders.begin()
+    const zalen = maakZalen({ database, kaders, omroep, nu: () => klok.nu, log: noteer })
     stoppers.push(async () => zalen.eindig())
     const omgeving: Omgeving = {
       database,
-      kaders: appkaders,
+      kaders,
       omroep,
       zalen,
       publicUrl: null,

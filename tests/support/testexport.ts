@@ -19,6 +19,7 @@ export const lastig: Record<string, string> = {
   '2.1': 'staat er als _x0041_',
   '2.2': 'café € 12,50 – ok 👍',
   '2.3': '＝1+1',
+  '2.4': '9.10',
 }
 
 /**

@@ -33,11 +33,12 @@ export async function haalSjabloon(
 }
 
 /** Fills a template in, and saves it as another program does. Answers whose code is not there come in a row below. */
-export function vulSjabloonIn(
+export async function vulSjabloonIn(
   sjabloon: Uint8Array,
   { kop = {}, antwoorden = {}, gewoonte = 'excel' }: Invulling,
-): Uint8Array {
-  const rijen = (leesXlsx(sjabloon).Weging?.rijen ?? []).map((rij) => rij.map((cel) => cel as Invoercel))
+): Promise<Uint8Array> {
+  const { Weging } = await leesXlsx(sjabloon)
+  const rijen = (Weging?.rijen ?? []).map((rij) => rij.map((cel) => cel as Invoercel))
   const over = new Map(Object.entries(antwoorden))
   const vul = (rij: Invoercel[], waarde: Invoercel | readonly [Invoercel, Invoercel]) => {
     const [score, toelichting] = Array.isArray(waarde) ? waarde : [waarde as Invoercel, null]
@@ -66,7 +67,7 @@ export async function ingevuld(
   teamId: string,
   invulling: Invulling,
 ): Promise<Bestand> {
-  const bytes = vulSjabloonIn(await haalSjabloon(app, rondeId, teamId), invulling)
+  const bytes = await vulSjabloonIn(await haalSjabloon(app, rondeId, teamId), invulling)
   return { naam: invulling.naam ?? `weging-${rondeId}-${teamId}.xlsx`, bytes }
 }
 

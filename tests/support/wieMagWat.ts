@@ -16,6 +16,24 @@ const wieMagWat: Record<PersoonId, Record<TeamId, Mag>> = {
   hans: { assen: 'niets', emmen: 'niets', breda: 'niets' },
 }
 
+/** What a person may do with the versions of the instrument: the beheerder keeps them, the programmabureau plans with them. */
+const wieMagKaders: Record<PersoonId, 'opnemen' | 'zien' | 'niets'> = {
+  anna: 'niets',
+  bram: 'niets',
+  emiel: 'niets',
+  dirk: 'niets',
+  petra: 'zien',
+  hans: 'opnemen',
+}
+
+/** One case for each person. @param verwachting the status for each right */
+export function kadergevallenVoor(verwachting: Record<'opnemen' | 'zien' | 'niets', number>) {
+  return persoonIds.map((persoon) => {
+    const mag = wieMagKaders[persoon]
+    return { persoon, mag, status: verwachting[mag] }
+  })
+}
+
 export const teamIds = Object.keys(testteams) as TeamId[]
 export const persoonIds = Object.keys(testpersonen) as PersoonId[]
 

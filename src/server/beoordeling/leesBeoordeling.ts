@@ -15,7 +15,7 @@ import { leesBereiken } from './leesBereiken'
 import { leesGewijzigd } from './leesGewijzigd'
 import { leesLaatsteSpreidingen } from './leesLaatsteSpreidingen'
 
-type Vorige = NonNullable<Awaited<ReturnType<typeof leesVorigeWeging>>>
+type Vorige = NonNullable<Awaited<ReturnType<typeof leesVorigeWeging>>['vorige']>
 
 /** One weging, vraag by vraag, with all that a reviewer lays beside it and what the rules point at (B1 to B5). */
 export async function leesBeoordeling(
@@ -27,7 +27,7 @@ export async function leesBeoordeling(
   const { weging: kenmerken } = bevoegd
   const kader = kaderVan(kaders, kenmerken.kaderVersie)
   const antwoorden = new Map((await leesAntwoorden(query, bevoegd)).map((rij) => [rij.vraagId, rij]))
-  const vorige = await leesVorigeWeging(query, bevoegd)
+  const { vorige, voorgangers } = await leesVorigeWeging(query, bevoegd)
   const vorigKader = vorige && kaderVan(kaders, vorige.kaderVersie)
   const { vergelekenMet, gewijzigd } = await leesGewijzigd(query, bevoegd)
   const spreidingen = await leesLaatsteSpreidingen(query, bevoegd)
@@ -45,6 +45,7 @@ export async function leesBeoordeling(
   return {
     standVan: nu.toISOString(),
     vorigeRondeId: vorige?.rondeId ?? null,
+    voorgangers,
     vergelekenMet,
     vragen: vragenVanKader(kader)
       .filter((vraag) => wordtGevraagd(vraag, kenmerken))

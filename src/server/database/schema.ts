@@ -55,6 +55,29 @@ export const teamhistorie = pgTable(
   (table) => [primaryKey({ columns: [table.teamId, table.tot] })],
 )
 
+/** How a district was called before the day `tot`. */
+export const districthistorie = pgTable(
+  'districthistorie',
+  {
+    districtId: text('district_id').notNull(),
+    tot: date('tot', { mode: 'string' }).notNull(),
+    naam: text('naam').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.tot] })],
+)
+
+/** Another name of a team or a district, or another district of a team, from a day to come on. */
+export const geplandeWijzigingen = pgTable('geplande_wijzigingen', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  teamId: text('team_id'),
+  districtId: text('district_id'),
+  vanaf: date('vanaf', { mode: 'string' }).notNull(),
+  naam: text('naam'),
+  naarDistrictId: text('naar_district_id'),
+  geplandOp: moment('gepland_op').notNull().defaultNow(),
+  geplandDoor: text('gepland_door').notNull(),
+})
+
 export const personen = pgTable('personen', {
   id: text('id').primaryKey(),
   naam: text('naam').notNull(),
@@ -90,6 +113,16 @@ export const rondeteams = pgTable(
   },
   (table) => [primaryKey({ columns: [table.rondeId, table.teamId] })],
 )
+
+/** The versions of the instrument that were taken in; others come with the product. A row never changes. */
+export const kaders = pgTable('kaders', {
+  versie: text('versie').primaryKey(),
+  inhoud: jsonb('inhoud').notNull(),
+  opgenomenOp: moment('opgenomen_op').notNull().defaultNow(),
+  opgenomenDoor: text('opgenomen_door').notNull(),
+  bestandsnaam: text('bestandsnaam').notNull(),
+  sha256: text('sha256').notNull(),
+})
 
 export const wegingen = pgTable('wegingen', {
   id: uuid('id').primaryKey().defaultRandom(),

@@ -65,6 +65,7 @@ function werkregel(kaders: Kaders, rij: Werkrij, dagenTotSluiting: number, dagen
             bijna: bijna && volgend ? { volgend: volgend.titel, belemmeringen: rij.belemmeringen } : null,
           },
     vastgesteld,
+    voorgangers: isIngediend ? rij.voorgangers.map((van) => voorganger(kaders, van)) : [],
     sindsVorige: isIngediend ? sindsVorige(kaders, rij, geldend, vorigeRang) : null,
   }
 }
@@ -86,6 +87,14 @@ function sindsVorige(
     stadiumverschil: geldend && vorigeRang !== null ? geldend.rang - vorigeRang : null,
     anderKader: rij.vorige_kader !== rij.kader_versie,
   }
+}
+
+function voorganger(
+  kaders: Kaders,
+  { naam, ronde, kader, stadium: id }: Werkrij['voorgangers'][number],
+): Werkregel['voorgangers'][number] {
+  const stadium = benoem(kaders, kader, id)
+  return { naam, vorige: ronde !== null && stadium ? { rondeId: ronde, stadium } : null }
 }
 
 /** The place that a stadium has in a kader; null in one that does not have it. */

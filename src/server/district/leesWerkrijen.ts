@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Kaders } from '~/domein/kader/kaders'
 import type { Query } from '../database/Database'
+import { voorlopers, woogEerder } from '../team/voorlopers'
 import type { BevoegdVoorDistrict } from '../toegang/poort'
 import { vragentabel } from './vragentabel'
 
@@ -26,6 +27,8 @@ export interface Werkrij {
   vorige_ronde: string | null
   vorige_kader: string | null
   vorige_stadium: string | null
+  /** Of a team without a weging before this ronde: the teams that it came out of, with the last weging of each. */
+  voorgangers: { naam: string; ronde: string | null; kader: string | null; stadium: string | null }[]
   vergelijkbaar: number
   omhoog: number
   omlaag: number
@@ -33,7 +36,8 @@ export interface Werkrij {
 
 /**
  * One row for each team that takes part in the ronde and is in the district today, whatever it was called then. `huidig` is
- * its last revisie, `vast` the last that was settled, `vorig` what was handed in before this ronde.
+ * its last revisie, `vast` the last that was settled, `vorig` what was handed in before this ronde: by the team itself, or
+ * by the one team that it came out of. What several teams handed in is no weging to compare with.
  */
 export async function leesWerkrijen(
   query: Query,
@@ -53,12 +57,20 @@ export async function leesWerkrijen(
       select distinct on (w.team_id) w.team_id, w.vastgesteld_stadium, w.kader_versie
       from wegingen w join deelnemend using (team_id)
       where w.ronde_id = ${rondeId} and w.status = 'vastgesteld' order by w.team_id, w.revisie desc
+    ), eerder as (
+      select distinct on (v.team_id, v.voorloper_id) v.team_id, v.voorloper_id, w.id, w.ronde_id, w.kader_versie,
+        w.participatiewet, coalesce(w.vastgesteld_stadium, u.stadium) as stadium,
+        coalesce(rt.team_naam, t.naam) as naam
+      from ${voorlopers(sql`select ${rondeId}::text, team_id, team_id from deelnemend`, woogEerder)} v
+      join teams t on t.id = v.voorloper_id
+      left join wegingen w on w.team_id = v.voorloper_id and w.ronde_id < v.ronde_id and w.status <> 'concept'
+      left join uitkomsten u on u.weging_id = w.id
+      left join rondeteams rt on rt.ronde_id = w.ronde_id and rt.team_id = w.team_id
+      order by v.team_id, v.voorloper_id, w.ronde_id desc, (w.status = 'vastgesteld') desc, w.revisie desc
     ), vorig as (
-      select distinct on (w.team_id) w.team_id, w.id, w.ronde_id, w.kader_versie, w.participatiewet,
-        coalesce(w.vastgesteld_stadium, u.stadium) as stadium
-      from wegingen w join deelnemend using (team_id) join uitkomsten u on u.weging_id = w.id
-      where w.ronde_id < ${rondeId} and w.status <> 'concept'
-      order by w.team_id, w.ronde_id desc, (w.status = 'vastgesteld') desc, w.revisie desc
+      select * from eerder e
+      where id is not null
+        and not exists (select from eerder a where a.team_id = e.team_id and a.voorloper_id <> e.voorloper_id)
     )
     select d.team_id, d.team_naam,
       array(select p.naam from rollen r join personen p on p.id = r.persoon_id
@@ -72,6 +84,9 @@ export async function leesWerkrijen(
       coalesce(u.belemmeringen, 0) as belemmeringen,
       vast.vastgesteld_stadium as vastgesteld, vast.kader_versie as vastgesteld_kader,
       vorig.ronde_id as vorige_ronde, vorig.kader_versie as vorige_kader, vorig.stadium as vorige_stadium,
+      coalesce((select jsonb_agg(jsonb_build_object(
+          'naam', e.naam, 'ronde', e.ronde_id, 'kader', e.kader_versie, 'stadium', e.stadium) order by e.naam)
+        from eerder e where e.team_id = d.team_id and e.voorloper_id <> d.team_id), '[]') as voorgangers,
       verschil.vergelijkbaar, verschil.omhoog, verschil.omlaag
     from deelnemend d
     left join huidig h on h.team_id = d.team_id

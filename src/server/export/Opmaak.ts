@@ -1,9 +1,10 @@
 import type { Kolom } from './Kolom'
 
-/** Some rows of a file as the database wrote them, and how many they are. */
+/** Some rows of a file as the database wrote them. */
 export interface Blok {
+  /** What each of the rows begins with, where the format takes that apart; else empty. */
+  kop: string
   regels: string
-  aantal: number
 }
 
 /** What a file is made of. */
@@ -28,6 +29,11 @@ export interface Opmaak {
   voor: string
   tussen: string
   na: string
+  /**
+   * Whether what all rows of a weging begin with comes once, apart from the rows. It pays for a format with much around each
+   * cell, that must give its rows a number anyhow.
+   */
+  kopApart: boolean
   /** The SQL that writes a cell, for a column at this place (from 0). Never null. */
   cel(kolom: Kolom, plaats: number): string
   bestand(inhoud: Inhoud): AsyncIterable<Uint8Array>

@@ -8,7 +8,7 @@ import { ANTWOORDEN, keuzeVan, VOLGORDE, vragenVan } from './rijen'
 import { antwoordparameters, type Selectie, wegingparameters } from './Selectie'
 import { kopkolommen, wegingkolommen } from './wegingkolommen'
 
-/** A query whose rows are pieces of a file: `regels` and how many they are, `aantal`. */
+/** A query whose rows are pieces of a file, each a `Blok`. */
 export interface Bestandsvraag {
   kolommen: Kolom[]
   text: string
@@ -19,7 +19,7 @@ export interface Bestandsvraag {
 
 /**
  * The lines of an export of answers, one piece for each weging. What is the same in all lines of a weging, or in all lines
- * of a vraag, is written once; the longest part of a line comes to it last, so that it is copied only once.
+ * of a vraag, is written once; the longest part of a line comes to it last, so that it is copied only once, or not at all.
  */
 export function vraagAntwoorden(selectie: Selectie, kaders: Kaders, opmaak: Opmaak): Bestandsvraag {
   const { kader } = selectie
@@ -32,13 +32,12 @@ export function vraagAntwoorden(selectie: Selectie, kaders: Kaders, opmaak: Opma
   return {
     kolommen: kolommenVanAntwoorden(kader),
     text: `with ${keuzeVan(`${kopcellen} as cellen`)}, ${vragenVan(`${vraagcellen} as cellen`)}
-      select r.regels, r.aantal
+      select ${opmaak.kopApart ? 'k.cellen' : "''"} as kop, r.regels
       from keuze k cross join lateral (
-        select count(*)::int as aantal,
-          string_agg(k.cellen || (v.cellen || (${antwoordcellen})), '' order by v.nr) as regels
+        select string_agg(${opmaak.kopApart ? '' : 'k.cellen || '}(v.cellen || (${antwoordcellen})), '' order by v.nr) as regels
         from ${ANTWOORDEN}
       ) r
-      where r.aantal > 0
+      where r.regels is not null
       order by ${VOLGORDE}`,
     values: antwoordparameters(selectie, kaders),
     stuk: 25,
@@ -51,7 +50,7 @@ export function vraagWegingen(selectie: Selectie, opmaak: Opmaak): Bestandsvraag
   return {
     kolommen,
     text: `with ${keuzeVan(`${cellenVan(opmaak, kolommen, 0)} as cellen`)}
-      select ${literal(opmaak.voor)} || k.cellen || ${literal(opmaak.na)} as regels, 1 as aantal
+      select '' as kop, ${literal(opmaak.voor)} || k.cellen || ${literal(opmaak.na)} as regels
       from keuze k order by ${VOLGORDE}`,
     values: wegingparameters(selectie),
     stuk: 1000,

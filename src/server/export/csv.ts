@@ -23,6 +23,7 @@ export function csv({ scheiding, decimaal, bom }: Soort): Opmaak {
     voor: '',
     tussen: scheiding,
     na: '\r\n',
+    kopApart: false,
     cel: ({ soort, sql }) => cellen[soort](sql, decimaal),
     bestand: (inhoud) => inStukken(inhoud, scheiding, bom),
   }

@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vragenVanKader } from '~/domein/kader/vragen'
+import {
+  alsCsvcel,
+  alsRijen,
+  alsXlsxcel,
+  type Exportkolom,
+  type Exportrij,
+  evenBreed,
+} from '~tests/support/exportrijen'
 import { leesCsv } from '~tests/support/leesCsv'
-import { type Cel, leesXlsx } from '~tests/support/leesXlsx'
+import { leesXlsx } from '~tests/support/leesXlsx'
 import { rijen } from '~tests/support/rijen'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { lastig, vulExport } from '~tests/support/testexport'
 import { kader121 } from '~tests/support/testkaders'
 
-type Rij = Record<string, string | number | boolean | null>
-interface Kolom {
-  naam: string
-  soort: string
-}
-
 let app: Testapp
-let kolommen: { antwoorden: Kolom[]; wegingen: Kolom[]; afspraken: string[] }
+let kolommen: { antwoorden: Exportkolom[]; wegingen: Exportkolom[]; afspraken: string[] }
 beforeAll(async () => {
   app = await maakTestapp()
   await vulExport(app)
@@ -30,15 +32,9 @@ const haal = async (pad: string) => {
   return antwoord
 }
 const bytes = async (pad: string) => new Uint8Array(await (await haal(pad)).arrayBuffer())
-const antwoorden = async (): Promise<Rij[]> =>
+const antwoorden = async (): Promise<Exportrij[]> =>
   (await (await haal('2026-Q3/antwoorden?aantal=1000')).json()).antwoorden
-const wegingen = async (): Promise<Rij[]> => (await (await haal('2026-Q3/wegingen')).json()).wegingen
-
-const jaNee = (waarde: unknown) => (waarde === null ? null : waarde ? 'ja' : 'nee')
-const dagVan = (moment: unknown) =>
-  moment === null
-    ? null
-    : new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date(String(moment)))
+const wegingen = async (): Promise<Exportrij[]> => (await (await haal('2026-Q3/wegingen')).json()).wegingen
 
 describe('one row per answer', () => {
   test('of the settled revisie of each team, or else the last one, in the order of the kader', async () => {
@@ -141,33 +137,19 @@ describe.each(csvs)('formaat=%s', (formaat, scheiding, decimaal, bom) => {
     expect(tekst.startsWith('\uFEFF')).toBe(bom !== '')
     return leesCsv(tekst.slice(bom.length), scheiding)
   }
-  /** A text stands between quotes, and cannot be a formula; the rest stands bare. */
-  const cel = (soort: string, waarde: Rij[string]) => {
-    const tekst = soort === 'ja of nee' ? jaNee(waarde) : soort === 'datum' ? dagVan(waarde) : waarde
-    if (tekst === null || tekst === '') return ''
-    if (soort === 'datum') return tekst
-    if (soort.includes('getal')) return String(tekst).replace('.', decimaal)
-    return { tekst: /^[=+\-@\t\r\n＝]/.test(String(tekst)) ? `'${tekst}` : tekst }
-  }
+  const cel = (soort: string, waarde: Exportrij[string]) => alsCsvcel(soort, waarde, decimaal)
 
   test('holds the answers, cell by cell', async () => {
     const [kop, ...regels] = await lees('2026-Q3/antwoorden?')
     expect(kop).toEqual(kolommen.antwoorden.map(({ naam }) => ({ tekst: naam })))
-    expect(regels).toEqual(
-      (await antwoorden()).map((rij) =>
-        kolommen.antwoorden.map(({ naam, soort }) => cel(soort, rij[naam] ?? null)),
-      ),
-    )
+    expect(regels).toEqual(alsRijen(await antwoorden(), kolommen.antwoorden, cel))
   })
 
   test('holds the wegingen, cell by cell, with means in its own decimal sign', async () => {
     const [kop, ...regels] = await lees('2026-Q3/wegingen?')
     const namen = kolommen.wegingen.map(({ naam }) => naam)
     expect(kop).toEqual(namen.map((tekst) => ({ tekst })))
-    const verwacht = (await wegingen()).map(plat)
-    expect(regels).toEqual(
-      verwacht.map((rij) => kolommen.wegingen.map(({ naam, soort }) => cel(soort, rij[naam] ?? null))),
-    )
+    expect(regels).toEqual(alsRijen(await wegingen(), kolommen.wegingen, cel))
     expect(regels[0]?.[namen.indexOf('gemiddelde4')]).toBe(String(20 / 6).replace('.', decimaal))
   })
 
@@ -201,27 +183,19 @@ describe.each(csvs)('formaat=%s', (formaat, scheiding, decimaal, bom) => {
 
 describe('formaat=xlsx', () => {
   const lees = async (pad: string) => leesXlsx(await bytes(`${pad}formaat=xlsx`))
-  const cel = (soort: string, waarde: Rij[string]): Cel => {
-    if (waarde === null || waarde === '') return null
-    if (soort === 'datum') return new Date(`${dagVan(waarde)}T00:00:00Z`)
-    return soort === 'ja of nee' ? jaNee(waarde) : (waarde as Cel)
-  }
-  /** Empty cells are not written, so a row ends with its last full one. */
-  const vul = (rij: readonly Cel[], aantal: number) =>
-    Array.from({ length: aantal }, (_, i) => rij[i] ?? null)
 
   test.each(['antwoorden', 'wegingen'] as const)(
     'holds the %s, cell by cell, each in its own type',
     async (wat) => {
       const boek = await lees(`2026-Q3/${wat}?`)
       const blad = boek[wat === 'antwoorden' ? 'Antwoorden' : 'Wegingen']
-      const verwacht = wat === 'antwoorden' ? await antwoorden() : (await wegingen()).map(plat)
+      const verwacht = wat === 'antwoorden' ? await antwoorden() : await wegingen()
       const namen = kolommen[wat].map(({ naam }) => naam)
       expect(blad?.rijen[0]).toEqual(namen)
-      expect(blad?.rijen.slice(1).map((rij) => vul(rij, namen.length))).toEqual(
-        verwacht.map((rij) => kolommen[wat].map(({ naam, soort }) => cel(soort, rij[naam] ?? null))),
+      expect(evenBreed(blad?.rijen.slice(1) ?? [], namen.length)).toEqual(
+        alsRijen(verwacht, kolommen[wat], alsXlsxcel),
       )
-      expect(blad?.bevroren).toBe(true)
+      expect(blad?.bevroren).toBe(1)
       expect(blad?.filter).toMatch(new RegExp(`^A1:[A-Z]+${verwacht.length + 1}$`))
     },
   )
@@ -264,7 +238,7 @@ describe('formaat=xlsx', () => {
 
 test('says which answers are constructed', async () => {
   await rijen(app, `update rondes set geconstrueerd = true where id = '2026-Q4'`)
-  const { Toelichting } = leesXlsx(await bytes('2026-Q4/antwoorden?formaat=xlsx'))
+  const { Toelichting } = await leesXlsx(await bytes('2026-Q4/antwoorden?formaat=xlsx'))
   expect(JSON.stringify(Toelichting?.rijen)).toContain('zijn geconstrueerd')
 })
 
@@ -277,13 +251,3 @@ test('keeps what a score of a stelling that no longer counts was out of the expo
   const rij = (await antwoorden()).find(({ teamId, vraagId }) => teamId === 'emmen' && vraagId === '2.8')
   expect(rij).toMatchObject({ score: null, nietVanToepassing: true })
 })
-
-/** The sections of a row of JSON as the columns that the files have for them. */
-function plat(rij: Rij): Rij {
-  const secties = rij.secties as unknown as { sectieId: string; gemiddelde: number | null; aantal: number }[]
-  const delen = secties.flatMap(({ sectieId, gemiddelde, aantal }): [string, number | null][] => [
-    [`gemiddelde${sectieId}`, gemiddelde],
-    [`aantal${sectieId}`, aantal],
-  ])
-  return { ...rij, ...Object.fromEntries(delen) }
-}

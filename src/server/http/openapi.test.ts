@@ -190,6 +190,7 @@ describe('a call', () => {
       parameters.some(({ name }) => name === 'If-Match'),
     )
     expect(metVersie.map(([naam]) => naam).sort()).toEqual([
+      'delete /rondes/{rondeId}',
       'patch /rondes/{rondeId}',
       'patch /wegingen/{wegingId}',
       'patch /wegingen/{wegingId}/antwoorden/{vraagId}',

@@ -1,5 +1,11 @@
 import { bestandsoorten } from '~/contract/exports'
-import { controleerImport, importeerWegingen, leesSjabloon as leesSjabloonEndpoint } from '~/contract/imports'
+import {
+  controleerImport,
+  importeerWegingen,
+  leesSjablonen,
+  leesSjabloon as leesSjabloonEndpoint,
+  ZIP,
+} from '~/contract/imports'
 import {
   controleerOrganisatie as controleerOrganisatieEndpoint,
   importeerOrganisatie as importeerOrganisatieEndpoint,
@@ -10,9 +16,9 @@ import type { Omgeving } from '../Omgeving'
 import { bevoegdVoorLand, bevoegdVoorOrganisatie, bevoegdVoorTeam } from '../toegang/poort'
 import { controleerOrganisatie, importeerOrganisatie } from './organisatie/importeer'
 import { controleer } from './wegingen/controleer'
-import { leesSjabloongegevens } from './wegingen/leesSjabloongegevens'
+import { leesAlleSjabloongegevens, leesSjabloongegevens } from './wegingen/leesSjabloongegevens'
 import { neemOver } from './wegingen/neemOver'
-import { sjabloon } from './wegingen/sjabloon'
+import { sjablonen, sjabloon, sjabloonnaam } from './wegingen/sjabloon'
 
 /** What comes in from elsewhere: wegingen on a template, the organisation in a CSV. Checked first, then taken over. */
 export function importRoutes(api: Api, omgeving: Omgeving): void {
@@ -23,10 +29,18 @@ export function importRoutes(api: Api, omgeving: Omgeving): void {
     const bevoegd = query.teamId ? await bevoegdVoorTeam(database, persoon, 'zien', query.teamId) : null
     if (!bevoegd) bevoegdVoorLand(persoon, 'beheren')
     const gegevens = await leesSjabloongegevens(database.query, kaders, params.rondeId, bevoegd, nu())
-    const naam = ['weging', params.rondeId, ...(gegevens.team ? [gegevens.team.id] : [])].join('-')
     return c.body(naarStroom(sjabloon(gegevens, nu())), 200, {
       'Content-Type': bestandsoorten.xlsx,
-      'Content-Disposition': `attachment; filename="${naam}.xlsx"`,
+      'Content-Disposition': `attachment; filename="${sjabloonnaam(gegevens)}"`,
+    })
+  })
+
+  api.bestand(leesSjablonen, async ({ params }, persoon, c) => {
+    const bevoegd = bevoegdVoorLand(persoon, 'beheren')
+    const alle = await leesAlleSjabloongegevens(database.query, kaders, bevoegd, params.rondeId, nu())
+    return c.body(naarStroom(sjablonen(alle, nu())), 200, {
+      'Content-Type': ZIP,
+      'Content-Disposition': `attachment; filename="sjablonen-${params.rondeId}.zip"`,
     })
   })
 

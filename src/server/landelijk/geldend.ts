@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { deelnamesVan } from './deelnamesVan'
 
-/** Of which teams: all, those that were in a district then, or one. */
+/** Of which teams: all, those that were in a district then, or one, and before that was there those that it came out of. */
 export type Bereik = { districtId: string } | { teamId: string } | null
 
 /**
@@ -13,7 +14,11 @@ export function geldend(rondeId: string | null, bereik: Bereik = null): SQL {
   const waar = [sql`w.status = 'vastgesteld'`]
   if (rondeId !== null) waar.push(sql`w.ronde_id = ${rondeId}`)
   if (bereik && 'districtId' in bereik) waar.push(sql`rt.district_id = ${bereik.districtId}`)
-  if (bereik && 'teamId' in bereik) waar.push(sql`w.team_id = ${bereik.teamId}`)
+  if (bereik && 'teamId' in bereik) {
+    waar.push(
+      sql`(w.ronde_id, w.team_id) in (select ronde_id, voorloper_id from ${deelnamesVan(bereik.teamId)} d)`,
+    )
+  }
   // A left join, though every weging has its row: what an overview does not ask of it is then not read at all.
   return sql`(
     select w.id, w.ronde_id, w.team_id, w.kader_versie, w.participatiewet, w.vastgesteld_stadium as stadium,

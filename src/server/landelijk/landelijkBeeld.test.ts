@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { LandelijkBeeld } from '~/contract/landelijkBeeld'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { kader121, kleinKader } from '~tests/support/testkaders'
-import type { PersoonId } from '~tests/support/testorganisatie'
+import type { PersoonId, TeamId } from '~tests/support/testorganisatie'
 import { alleVragenOp } from '~tests/support/testweging'
 import { schrijfVastgesteld } from '~tests/support/vastgesteldeWeging'
 import { allesOp, metParticipatiewet, preciesOp, zonderParticipatiewet } from '~tests/support/waarden'
@@ -26,19 +26,12 @@ const namen = (teams: { naam: string }[]) => teams.map(({ naam }) => naam)
 beforeAll(async () => {
   app = await maakTestapp()
 })
-beforeEach(() =>
+const vanWegingen = ['uitkomst_secties', 'uitkomst_belemmeringen', 'uitkomsten', 'antwoorden', 'wegingen']
+const leeg = () =>
   withClient(app.testdatabase.url, async (client) => {
-    for (const tabel of [
-      'uitkomst_secties',
-      'uitkomst_belemmeringen',
-      'uitkomsten',
-      'antwoorden',
-      'wegingen',
-    ]) {
-      await client.query(`delete from ${tabel}`)
-    }
-  }),
-)
+    for (const tabel of vanWegingen) await client.query(`delete from ${tabel}`)
+  })
+beforeEach(leeg)
 afterAll(() => app.sluit())
 
 describe('who may see the national picture', () => {
@@ -262,6 +255,35 @@ describe('movement since the ronde before', () => {
     const { beweging } = await beeldVan('2026-Q4')
     expect(beweging.gedaald).toMatchObject([{ naam: 'Assen', oorzaak: 'scores' }])
     expect(beweging.gelijk).toMatchObject([{ naam: 'Breda', oorzaak: null }])
+  })
+
+  test('sets a team that came out of others apart from the new ones, beside what those were settled at', async () => {
+    await withClient(app.testdatabase.url, async (client) => {
+      await client.query(`insert into teams (id, naam, district_id) values ('drenthe', 'Drenthe', 'noord')`)
+      await client.query(`insert into teamvoorgangers values ('drenthe', 'assen'), ('drenthe', 'emmen')`)
+      await client.query(`insert into rondeteams values ('2026-Q4', 'drenthe', 'Drenthe', 'noord', 'Noord')`)
+    })
+    await schrijfVastgesteld(app, { teamId: 'assen', rondeId: '2026-Q3', waarden: basis })
+    await schrijfVastgesteld(app, { teamId: 'breda', rondeId: '2026-Q4', waarden: basis })
+    await schrijfVastgesteld(app, { teamId: 'drenthe' as TeamId, rondeId: '2026-Q4', waarden: volwaardig })
+    const { beweging } = await beeldVan('2026-Q4')
+    expect(namen(beweging.nieuw)).toEqual(['Breda'])
+    expect(beweging.voortgekomen).toEqual([
+      {
+        ...{ id: 'drenthe', naam: 'Drenthe', district: { id: 'noord', naam: 'Noord' } },
+        ...{ van: null, naar: 'volwaardig-smc', oorzaak: null },
+        voorgangers: [
+          { id: 'assen', naam: 'Assen', stadium: 'smc-in-de-basis' },
+          { id: 'emmen', naam: 'Emmen', stadium: null },
+        ],
+      },
+    ])
+    await leeg()
+    await withClient(app.testdatabase.url, async (client) => {
+      await client.query('delete from teamvoorgangers')
+      await client.query(`delete from rondeteams where team_id = 'drenthe'`)
+      await client.query(`delete from teams where id = 'drenthe'`)
+    })
   })
 
   test('keeps the name that a team had in that ronde', async () => {

@@ -10,6 +10,7 @@ import { kaderVan } from '../kader/kaderVan'
 import type { BevoegdVoorDistrict, BevoegdVoorLand, BevoegdVoorTeam } from '../toegang/poort'
 import { alsEenStand } from './alsEenStand'
 import { perStadium } from './Beeldronde'
+import { leesVoorgangers } from './deelnamesVan'
 import { type Bereik, geldend, tekstlijst } from './geldend'
 
 /** Of whom a trend may be read: what is passed decides how far it reaches. */
@@ -17,7 +18,8 @@ type BevoegdVoorTrend = BevoegdVoorLand<'zien'> | BevoegdVoorDistrict | BevoegdV
 
 /**
  * How a mean moved over the rondes that have begun, oldest first. Another kader version is marked, and where it asks other
- * things the line breaks: what is not the same is never silently compared.
+ * things the line breaks: what is not the same is never silently compared. Of a team that came out of others, the rondes
+ * before it are those of its predecessors together, and say so.
  *
  * @param vandaag the day in the Netherlands
  * @throws {Probleemfout} 400 for a section or stelling that no ronde has; 404 for a district that there is not
@@ -37,6 +39,7 @@ export function leesTrend(
     if (versies.every((kader) => stellingenVan(kader, onderwerp).length === 0)) throw onbekend(onderwerp)
     const sommen = await leesSommen(query, bereik, onderwerp, versies.flatMap(voorEnkele))
     const stadia = await leesStadia(query, bereik)
+    const voorgangers = bereik && 'teamId' in bereik ? await leesVoorgangers(query, bereik.teamId) : new Map()
     return reeks.map(({ id, kaderVersie, geconstrueerd }, i): Trendpunt => {
       const kader = kaderVan(kaders, kaderVersie)
       const vorige = versies[i - 1] ?? kader
@@ -48,6 +51,7 @@ export function leesTrend(
         ...gemiddeldeVan(sommen.find(({ ronde }) => ronde === id) ?? { som: 0, aantal: 0 }),
         teams: hier.reduce((som, { aantal }) => som + aantal, 0),
         vastgesteld: perStadium(kader, hier),
+        voorgangers: voorgangers.get(id) ?? [],
         andereVersie: vorige.versie !== kaderVersie,
         breuk: !isVergelijkbaar(vorige, kader, onderwerp),
       }

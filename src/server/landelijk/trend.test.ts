@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rijen } from '~tests/support/rijen'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { kader121 } from '~tests/support/testkaders'
-import type { PersoonId } from '~tests/support/testorganisatie'
+import type { PersoonId, TeamId } from '~tests/support/testorganisatie'
 import { schrijfVastgesteld } from '~tests/support/vastgesteldeWeging'
 import { allesOp, metParticipatiewet } from '~tests/support/waarden'
 
@@ -45,6 +46,7 @@ describe('the trend over rondes', () => {
           aantal: 136,
           teams: 2,
           vastgesteld: { 'in-ontwikkeling': 1, 'smc-in-de-basis': 1, 'volwaardig-smc': 0 },
+          voorgangers: [],
           andereVersie: false,
           breuk: false,
         },
@@ -56,6 +58,7 @@ describe('the trend over rondes', () => {
           aantal: 67,
           teams: 1,
           vastgesteld: { 'in-ontwikkeling': 1, 'smc-in-de-basis': 0, 'volwaardig-smc': 0 },
+          voorgangers: [],
           andereVersie: false,
           breuk: false,
         },
@@ -130,6 +133,86 @@ describe('who may read which trend', () => {
       const antwoord = await roep(zoek ?? '')
       expect(antwoord.status).toBe(400)
       expect((await antwoord.json()).invalidParams[0].name).toBe(naam)
+    }
+  })
+})
+
+describe('the trend of a team that came out of others', () => {
+  beforeAll(async () => {
+    await rijen(
+      app,
+      `INSERT INTO teams (id, naam, district_id, begint) VALUES
+        ('samen', 'Samen', 'noord', '2026-10-01'), ('half-1', 'Half 1', 'noord', '2027-01-01'),
+        ('half-2', 'Half 2', 'noord', '2027-01-01')`,
+    )
+    await rijen(
+      app,
+      `INSERT INTO teamvoorgangers VALUES ('samen', 'assen'), ('samen', 'breda'), ('half-1', 'samen'), ('half-2', 'samen')`,
+    )
+    await rijen(
+      app,
+      `INSERT INTO rondeteams (ronde_id, team_id, team_naam, district_id, district_naam)
+        VALUES ('2026-Q4', 'samen', 'Samen', 'noord', 'Noord')`,
+    )
+    await rijen(app, `INSERT INTO rollen (persoon_id, rol, team_id) VALUES ('anna', 'begeleider', 'half-1')`)
+    await rijen(
+      app,
+      `UPDATE rondeteams SET team_naam = 'Oud Assen' WHERE team_id = 'assen' AND ronde_id = '2026-Q3'`,
+    )
+    await schrijfVastgesteld(app, { teamId: 'samen' as TeamId, rondeId: '2026-Q4', waarden: op(4) })
+  })
+
+  test('is of its predecessors together in rondes before it, under their names of then, and of itself after', async () => {
+    const { punten } = await trend('?teamId=samen')
+    expect(punten).toMatchObject([
+      {
+        ...{ gemiddelde: 3, aantal: 136, teams: 2 },
+        vastgesteld: { 'in-ontwikkeling': 1, 'smc-in-de-basis': 1 },
+        voorgangers: [
+          { id: 'breda', naam: 'Breda' },
+          { id: 'assen', naam: 'Oud Assen' },
+        ],
+      },
+      { gemiddelde: 4, aantal: 68, teams: 1, voorgangers: [] },
+    ])
+  })
+
+  test('goes back several steps, and both halves of a team that was split show the line of the whole', async () => {
+    for (const half of ['half-1', 'half-2']) {
+      const { punten } = await trend(`?teamId=${half}&sectieId=2`)
+      expect(punten).toMatchObject([
+        { gemiddelde: 3, voorgangers: [{ id: 'breda' }, { id: 'assen' }] },
+        { gemiddelde: 4, aantal: 8, teams: 1, voorgangers: [{ id: 'samen', naam: 'Samen' }] },
+      ])
+    }
+    expect((await trend('?teamId=half-1&stellingId=2.2')).punten[0]).toMatchObject({
+      gemiddelde: 3,
+      aantal: 2,
+    })
+  })
+
+  test('does not add up twice what came back together', async () => {
+    await rijen(app, `INSERT INTO teams (id, naam, district_id) VALUES ('weer-heel', 'Weer heel', 'noord')`)
+    await rijen(app, `INSERT INTO teamvoorgangers VALUES ('weer-heel', 'half-1'), ('weer-heel', 'half-2')`)
+    const { punten } = await trend('?teamId=weer-heel')
+    expect(punten).toMatchObject([
+      { aantal: 136, teams: 2 },
+      { aantal: 68, teams: 1 },
+    ])
+  })
+
+  test('leaves the trend of the predecessors, of the district and of the land as they were', async () => {
+    expect((await trend('?teamId=assen')).punten).toMatchObject([
+      { gemiddelde: 2, voorgangers: [] },
+      { teams: 1, voorgangers: [] },
+    ])
+    expect((await trend('')).punten[0]).toMatchObject({ teams: 2, aantal: 136, voorgangers: [] })
+  })
+
+  test('gives who may see the team its means only: not the trend of a predecessor itself', async () => {
+    expect((await trend('?teamId=half-1', 'anna')).punten[0]).toMatchObject({ gemiddelde: 3 })
+    for (const teamId of ['breda', 'samen', 'half-2']) {
+      expect((await roep(`?teamId=${teamId}`, 'anna')).status).toBe(404)
     }
   })
 })

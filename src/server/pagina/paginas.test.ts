@@ -53,10 +53,15 @@ async function eisPagina(antwoord: Response, basispad = '/') {
 describe('the page', () => {
   const diep = '/wegingen/7d0c3e5a-0000-4000-8000-000000000000/onderdelen/T'
 
-  test.each(['/', '/teams', '/teams/assen/beginnen', diep, `${diep}?vorige=true`, '/bestaat/niet'])(
-    'stands at %s',
-    async (path) => eisPagina(await haal(path)),
-  )
+  test.each([
+    '/',
+    '/teams',
+    '/teams/assen/beginnen',
+    diep,
+    `${diep}?vorige=true`,
+    '/bestaat/niet',
+    '/kaders/1.22',
+  ])('stands at %s', async (path) => eisPagina(await haal(path)))
 
   test.each(['/weging/', '/weging', '/weging/teams', `/weging${diep}`, '/teams'])(
     'stands at %s under the path of PUBLIC_URL, and its addresses follow',

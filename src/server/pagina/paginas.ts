@@ -21,8 +21,9 @@ export async function paginas(folder: string, basePath: string): Promise<Hono> {
   const fileOf = (path: string) => (path === '/' || path === '/index.html' ? '/-' : path)
   routes.use('*', serveStatic({ root: folder, rewriteRequestPath: fileOf }))
   routes.get('*', (c) => {
-    // What is under these, or ends in a file name, is missing here; it is not a page of the app.
-    if (/^\/(api|assets)\/|\.\w+$/.test(c.req.path)) throw new Probleemfout(404, 'Dit bestand bestaat niet.')
+    // What is under these, or ends in a file name, is missing here; it is not a page of the app. A version (1.22) is none.
+    if (/^\/(api|assets)\/|\.[a-z]\w*$/i.test(c.req.path))
+      throw new Probleemfout(404, 'Dit bestand bestaat niet.')
     c.header('Cache-Control', 'no-cache')
     return c.html(page)
   })

@@ -2,9 +2,11 @@ import { and, gte, isNull, lte } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { rondes } from '../database/schema'
 
+const kalender = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+
 /** The day in the Netherlands at this moment, as `2026-12-31`: rondes open and close at Dutch midnight. */
 export function dagVan(nu: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(nu)
+  return kalender.format(nu)
 }
 
 /** The ronde that is open on this day and was not closed before its time, or null. */

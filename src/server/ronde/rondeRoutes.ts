@@ -5,6 +5,7 @@ import {
   leesSluiting,
   planRonde as planRondeEndpoint,
   sluitRonde as sluitRondeEndpoint,
+  verwijderRonde as verwijderRondeEndpoint,
   wijzigRonde as wijzigRondeEndpoint,
 } from '~/contract/rondes'
 import type { Api } from '../http/Api'
@@ -14,6 +15,7 @@ import { heropenRonde } from './heropenRonde'
 import { leesRonde, leesRondes } from './leesRondes'
 import { planRonde } from './planRonde'
 import { sluitRonde } from './sluitRonde'
+import { verwijderRonde } from './verwijderRonde'
 import { wijzigRonde } from './wijzigRonde'
 
 /** Rondes as the programmabureau manages them. */
@@ -42,6 +44,11 @@ export function rondeRoutes(api: Api, { database, kaders, nu }: Omgeving): void 
     const bevoegd = bevoegdVoorLand(persoon, 'beheren')
     await wijzigRonde(database, kaders, bevoegd, params.rondeId, versie, body, nu())
     return rondeNu(bevoegd, params.rondeId)
+  })
+
+  api.besloten(verwijderRondeEndpoint, async ({ params, versie }, persoon) => {
+    await verwijderRonde(database, bevoegdVoorLand(persoon, 'beheren'), params.rondeId, versie, nu())
+    return { body: undefined }
   })
 
   api.besloten(leesSluiting, async ({ params }, persoon) => {

@@ -8,7 +8,9 @@ import { stemRondesAf } from '../ronde/rondeteams'
 import { idLijst } from '../ronde/teamstanden'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
 import { alsId } from './alsId'
-import { eisDistrict, eisVrijeNaam } from './grijpTeam'
+import { eisDistrict } from './grijpDistrict'
+import { eisVrijeNaam } from './grijpTeam'
+import { eisGeenPlanErna } from './planWijziging'
 
 /**
  * Lets teams go up into new ones from a day on: merged, split, or (without predecessors) a team that is wholly new. The old
@@ -61,6 +63,7 @@ async function eisVoorgangers(transactie: Query, voorgangers: readonly string[],
   )
   if (dood)
     throw ongeldig('per', 'leeft-niet', `${dood.naam} bestaat niet op de dag ervoor. Kies een andere dag.`)
+  if (voorgangers.length > 0) await eisGeenPlanErna(transactie, voorgangers, sql`${per}::date - 1`, 'per')
 }
 
 async function volgOp(

@@ -1,5 +1,5 @@
-import { asc, sql } from 'drizzle-orm'
-import type { Organisatie, TeamInOrganisatie } from '~/contract/organisatie'
+import { asc, type SQL, sql } from 'drizzle-orm'
+import type { DistrictInOrganisatie, Organisatie, TeamInOrganisatie } from '~/contract/organisatie'
 import type { Query } from '../database/Database'
 import { districten } from '../database/schema'
 import { dagVan } from '../ronde/leesOpenRonde'
@@ -18,6 +18,10 @@ export async function leesOrganisatie(
       districtsmanagers: sql<string[]>`array(
         select p.naam from rollen r join personen p on p.id = r.persoon_id
         where r.rol = 'districtsmanager' and r.district_id = ${districten}.id order by p.naam)`,
+      vroeger: sql<DistrictInOrganisatie['vroeger']>`coalesce((
+        select jsonb_agg(jsonb_build_object('tot', h.tot, 'naam', h.naam) order by h.tot desc)
+        from districthistorie h where h.district_id = ${districten}.id), '[]')`,
+      gepland: sql<DistrictInOrganisatie['gepland']>`${geplandVan(sql`g.district_id = ${districten}.id`)}`,
     })
     .from(districten)
     .orderBy(asc(districten.naam), asc(districten.id))
@@ -42,10 +46,24 @@ async function leesTeams(query: Query): Promise<(TeamInOrganisatie & { districtI
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'naam', o.naam) order by o.naam)
         from teamvoorgangers tv join teams o on o.id = tv.team_id where tv.voorganger_id = t.id), '[]') as opvolgers,
       coalesce((select jsonb_agg(jsonb_build_object('tot', h.tot, 'naam', h.naam,
-          'district', jsonb_build_object('id', d.id, 'naam', d.naam)) order by h.tot desc)
-        from teamhistorie h join districten d on d.id = h.district_id where h.team_id = t.id), '[]') as vroeger,
+          'district', jsonb_build_object('id', d.id, 'naam', coalesce(toen.naam, d.naam))) order by h.tot desc)
+        from teamhistorie h join districten d on d.id = h.district_id
+        left join lateral (
+          select dh.naam from districthistorie dh where dh.district_id = d.id and dh.tot >= h.tot order by dh.tot limit 1
+        ) toen on true
+        where h.team_id = t.id), '[]') as vroeger,
+      ${geplandVan(sql`g.team_id = t.id`)} as gepland,
       array(select p.naam from rollen r join personen p on p.id = r.persoon_id
         where r.rol = 'begeleider' and r.team_id = t.id order by p.naam) as begeleiders
     from teams t order by t.naam, t.id`)
   return rows
+}
+
+/** What is planned, soonest first. @param van of which team or district */
+function geplandVan(van: SQL): SQL {
+  return sql`coalesce((
+    select jsonb_agg(jsonb_build_object('id', g.id, 'vanaf', g.vanaf, 'naam', g.naam,
+        'district', case when nd.id is not null then jsonb_build_object('id', nd.id, 'naam', nd.naam) end)
+      order by g.vanaf, g.gepland_op)
+    from geplande_wijzigingen g left join districten nd on nd.id = g.naar_district_id where ${van}), '[]')`
 }

@@ -56,12 +56,9 @@ describe('another name', () => {
     expect((await teamsVan('2027-Q1')).breda).toBe('Breda-Etten, Zuid')
   })
 
-  test('is refused when it is taken, is of a day to come, or of before the last change', async () => {
+  test('is refused when it is taken, or is of a day before the last change', async () => {
     expect((await zet('breda/naam', { naam: 'assen', vanaf: vandaag })).velden).toEqual([
       'body.naam bestaat-al',
-    ])
-    expect((await zet('breda/naam', { naam: 'Y', vanaf: '2026-11-17' })).velden).toEqual([
-      'body.vanaf toekomst',
     ])
     expect((await zet('breda/naam', { naam: 'Y', vanaf: '2026-11-15' })).velden).toEqual([
       'body.vanaf te-vroeg',

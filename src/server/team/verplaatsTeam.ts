@@ -1,20 +1,21 @@
-import { eq } from 'drizzle-orm'
 import type { Database } from '../database/Database'
-import { teams } from '../database/schema'
 import { noteer } from '../logboek/noteer'
 import { dagVan } from '../ronde/leesOpenRonde'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
-import { bewaarVroeger, eisDistrict, grijpTeam, werkRondesBij } from './grijpTeam'
+import { eisDistrict } from './grijpDistrict'
+import { grijpTeam } from './grijpTeam'
+import { eisLeeftDan, planWijziging } from './planWijziging'
+import { wijzigTeam } from './wijzigTeam'
 
 /**
- * Moves a team to another district from a day on. Rondes that opened before keep the old district; reviewing goes to the
- * districtsmanager of the new one at once, also of those.
+ * Moves a team to another district from a day on, which may be to come. Rondes that opened before keep the old district;
+ * reviewing goes to the districtsmanager of the new one on that day, also of those.
  *
  * @throws {Probleemfout} 400 for a district or a day that cannot be; 404
  */
 export async function verplaatsTeam(
   database: Database,
-  { persoon }: BevoegdVoorOrganisatie,
+  bevoegd: BevoegdVoorOrganisatie,
   teamId: string,
   { districtId, vanaf }: { districtId: string; vanaf: string },
   nu: Date,
@@ -22,12 +23,14 @@ export async function verplaatsTeam(
   await database.transaction(async (transactie) => {
     const team = await grijpTeam(transactie, teamId)
     await eisDistrict(transactie, districtId, 'districtId')
+    if (vanaf > dagVan(nu)) {
+      eisLeeftDan(team, vanaf)
+      return planWijziging(transactie, bevoegd, { teamId, naarDistrictId: districtId }, vanaf)
+    }
     if (team.districtId === districtId) return
-    await bewaarVroeger(transactie, team, vanaf, dagVan(nu))
-    await transactie.update(teams).set({ districtId }).where(eq(teams.id, teamId))
-    await werkRondesBij(transactie, teamId, vanaf)
+    await wijzigTeam(transactie, team, { districtId }, vanaf)
     await noteer(transactie, {
-      persoonId: persoon.id,
+      persoonId: bevoegd.persoon.id,
       handeling: 'team-verplaatst',
       van: { id: teamId, districtId: team.districtId },
       naar: { id: teamId, districtId, vanaf },

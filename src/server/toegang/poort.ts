@@ -263,3 +263,24 @@ export function bevoegdVoorExport(persoon: Persoon): BevoegdVoorExport {
   }
   return { persoon, districtIds: landelijk ? null : districtIds } as BevoegdVoorExport
 }
+
+/** Proof that `persoon` may see which versions of the instrument there are, or (beheerder) also take in a next one. */
+export interface BevoegdVoorKaders<R extends 'zien' | 'beheren'> {
+  readonly [merk]: R
+  readonly persoon: Persoon
+}
+
+/** The beheerder keeps the versions; the programmabureau plans rondes with them. @throws {Probleemfout} 403 */
+export function bevoegdVoorKaders<R extends 'zien' | 'beheren'>(
+  persoon: Persoon,
+  recht: R,
+): BevoegdVoorKaders<R> {
+  const is = (gevraagd: string) => persoon.rollen.some(({ rol }) => rol === gevraagd)
+  if (recht === 'beheren' && !is('beheerder')) {
+    throw new Probleemfout(403, 'Alleen een beheerder kan een versie van het wegingskader opnemen.')
+  }
+  if (!is('beheerder') && !is('programmabureau')) {
+    throw new Probleemfout(403, 'Alleen het programmabureau en de beheerder kunnen dit.')
+  }
+  return { persoon } as BevoegdVoorKaders<R>
+}

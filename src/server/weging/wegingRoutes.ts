@@ -62,7 +62,7 @@ export function wegingRoutes(api: Api, { database, kaders, omroep, nu }: Omgevin
 
   api.besloten(leesVorigeWegingEndpoint, async ({ params }, persoon) => {
     const bevoegd = await bevoegdVoorWeging(database, persoon, 'zien', params.wegingId)
-    return { body: { vorige: await leesVorigeWeging(database.query, bevoegd) } }
+    return { body: await leesVorigeWeging(database.query, bevoegd) }
   })
 
   api.besloten(dienWegingIn, async ({ params, body, versie }, persoon) => {

@@ -15,6 +15,7 @@ export function Hoofdmenu({ persoon: { rollen } }: { persoon: Persoon }) {
       {is('programmabureau', 'districtsmanager') && <Link to="/export">Export</Link>}
       {is('programmabureau', 'beheerder') && <Link to="/import">Import</Link>}
       {is('programmabureau', 'beheerder') && <Link to="/organisatie">Organisatie</Link>}
+      {is('programmabureau', 'beheerder') && <Link to="/kaders">Kaders</Link>}
       <Link to="/teams">{rollen.length > 1 ? 'Mijn teams' : 'Teams'}</Link>
     </>
   )

@@ -23,6 +23,7 @@ import {
 import { exportkeuzesQuery, magExporteren } from '../gegevens/export'
 import { magWegingenImporteren } from '../gegevens/import'
 import { kaderQuery } from '../gegevens/kader'
+import { kadersQuery, magKadersZien, vorigeVersie } from '../gegevens/kaders'
 import { kiesBeeldronde, landelijkBeeldQuery, magLandZien } from '../gegevens/landelijkBeeld'
 import { levensloopQuery } from '../gegevens/levensloop'
 import { organisatieQuery } from '../gegevens/organisatie'
@@ -293,6 +294,10 @@ const openVoortgang = createRoute({
 const rondes = createRoute({
   getParentRoute: () => besloten,
   path: '/rondes',
+  validateSearch: (zoek: Record<string, unknown>): { kader?: string } =>
+    typeof zoek.kader === 'string' ? { kader: zoek.kader } : {},
+  // Whoever comes to plan with a version that was just taken in waits for the list that has it.
+  loaderDeps: ({ search }) => search,
   loader: ({ context }) => context.queryClient.fetchQuery(rondesQuery),
   component: lazyRouteComponent(() => import('../features/rondes/Rondes'), 'Rondes'),
 })
@@ -316,6 +321,13 @@ const herindelen = createRoute({
   path: '/organisatie/herindelen',
   loader: ({ context }) => context.queryClient.fetchQuery(organisatieQuery),
   component: lazyRouteComponent(() => import('../features/organisatie/Herindelen'), 'Herindelen'),
+})
+
+const organisatiedistrict = createRoute({
+  getParentRoute: () => besloten,
+  path: '/organisatie/districten/$districtId',
+  loader: ({ context }) => context.queryClient.fetchQuery(organisatieQuery),
+  component: lazyRouteComponent(() => import('../features/organisatie/District'), 'District'),
 })
 
 const organisatieteam = createRoute({
@@ -402,6 +414,33 @@ const importeren = createRoute({
   component: lazyRouteComponent(() => import('../features/import/Import'), 'Import'),
 })
 
+const kaders = createRoute({
+  getParentRoute: () => besloten,
+  path: '/kaders',
+  loader: async ({ context }) => {
+    if (magKadersZien(context.persoon)) await context.queryClient.fetchQuery(kadersQuery)
+  },
+  component: lazyRouteComponent(() => import('../features/kaders/Kaders'), 'Kaders'),
+})
+
+const kaderOpnemen = createRoute({
+  getParentRoute: () => besloten,
+  path: '/kaders/opnemen',
+  component: lazyRouteComponent(() => import('../features/kaders/Opnemen'), 'Opnemen'),
+})
+
+const kaderVersie = createRoute({
+  getParentRoute: () => besloten,
+  path: '/kaders/$versie',
+  loader: async ({ context: { queryClient, persoon }, params }) => {
+    await queryClient.ensureQueryData(kaderQuery(params.versie))
+    if (!magKadersZien(persoon)) return
+    const vorige = vorigeVersie(await queryClient.fetchQuery(kadersQuery), params.versie)
+    if (vorige) await queryClient.ensureQueryData(kaderQuery(vorige))
+  },
+  component: lazyRouteComponent(() => import('../features/kaders/Versie'), 'Versie'),
+})
+
 /** Shows all parts of the interface together, for whoever works on it. Not in the product. */
 const stijlgids = import.meta.env.DEV
   ? createRoute({
@@ -437,9 +476,13 @@ const routeTree = root.addChildren([
     ronde,
     organisatie,
     herindelen,
+    organisatiedistrict,
     organisatieteam,
     exporteren,
     importeren,
+    kaders,
+    kaderOpnemen,
+    kaderVersie,
   ]),
   openVoortgang,
   ...(stijlgids ? [stijlgids] : []),

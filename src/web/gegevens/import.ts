@@ -22,6 +22,9 @@ export function sjabloonadres(rondeId: string, teamId: string | undefined): stri
   return `${adresVan('/rondes/{rondeId}/sjabloon', { rondeId })}${zoek}`
 }
 
+/** The address of a zip with the template of every team. */
+export const sjablonenadres = (rondeId: string) => adresVan('/rondes/{rondeId}/sjablonen', { rondeId })
+
 /** What keeps these files from being sent at all; null when nothing does. */
 export function teVeel(bestanden: readonly File[]): string | null {
   if (bestanden.length > maximumAantal) return `Kies hoogstens ${maximumAantal} bestanden tegelijk.`
@@ -30,7 +33,7 @@ export function teVeel(bestanden: readonly File[]): string | null {
 }
 
 /** The bytes of a file as they travel in JSON. */
-function inBase64(bestand: Blob): Promise<string> {
+export function inBase64(bestand: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const lezer = new FileReader()
     lezer.onload = () => resolve(String(lezer.result).split(',')[1] ?? '')

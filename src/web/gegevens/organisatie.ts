@@ -8,6 +8,32 @@ export const organisatieQuery = queryOptions({
   queryFn: ({ signal }) => roepAan('leesOrganisatie', { signal }),
 })
 
+export function useVoegDistrictToe() {
+  const naAfloop = useNaAfloop()
+  return useMutation({
+    mutationFn: (naam: string) => roepAan('voegDistrictToe', { body: { naam } }),
+    onSuccess: naAfloop,
+  })
+}
+
+export function useHernoemDistrict(districtId: string) {
+  const naAfloop = useNaAfloop()
+  return useMutation({
+    mutationFn: (body: { naam: string; vanaf: string }) =>
+      roepAan('hernoemDistrict', { params: { districtId }, body }),
+    onSuccess: naAfloop,
+  })
+}
+
+/** Takes back a change that is planned. */
+export function useTrekWijzigingIn() {
+  const naAfloop = useNaAfloop()
+  return useMutation({
+    mutationFn: (wijzigingId: string) => roepAan('trekWijzigingIn', { params: { wijzigingId } }),
+    onSuccess: naAfloop,
+  })
+}
+
 export function useHernoemTeam(teamId: string) {
   const naAfloop = useNaAfloop()
   return useMutation({
@@ -43,7 +69,7 @@ export function useDeelTeamsHerIn() {
   })
 }
 
-/** A change of a team may show in every list: they are read again when they are looked at. */
+/** A change of a team or district may show in every list: they are read again when they are looked at. */
 function useNaAfloop() {
   const queryClient = useQueryClient()
   return (organisatie: Organisatie) => {

@@ -71,6 +71,15 @@ export function useHeropenRonde({ id: rondeId, versie }: RondeDetail) {
   })
 }
 
+/** It is gone from the list; where it was looked at, the answer is now that it is not there. */
+export function useVerwijderRonde({ id: rondeId, versie }: RondeDetail) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => roepAan('verwijderRonde', { params: { rondeId }, versie }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: rondesQuery.queryKey, refetchType: 'none' }),
+  })
+}
+
 /** The ronde as it now is; whatever else was read of rondes is read again. */
 function useNaAfloop() {
   const queryClient = useQueryClient()

@@ -1,9 +1,9 @@
-import type { ButtonHTMLAttributes, MouseEvent } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { classNames } from './classNames'
 import styles from './Knop.module.css'
 import { type Knopvariant, knopKlasse } from './knopKlasse'
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+type Props = ComponentProps<'button'> & {
   variant?: Knopvariant
   bezig?: boolean
 }

@@ -23,6 +23,7 @@ function uitkomst(
     indeling,
     open: [],
     vorige,
+    voorgangers: [],
     sindsVorige: [],
   }
 }

@@ -21,9 +21,13 @@ export function telwoord(aantal: number): string {
 
 /** The same at the start of a sentence. */
 export function Telwoord(aantal: number): string {
-  if (aantal === 1) return 'Eén'
-  const woord = telwoord(aantal)
-  return woord.charAt(0).toUpperCase() + woord.slice(1)
+  return metHoofdletter(telwoord(aantal))
+}
+
+/** What becomes the start of a sentence; één has no accent on its capital. */
+export function metHoofdletter(tekst: string): string {
+  if (tekst.startsWith('één')) return `Eén${tekst.slice(3)}`
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }
 
 /** A number of things, the noun in the right form: "één stelling", "twee stellingen". */

@@ -11,9 +11,16 @@ export async function* rijenblad({ kolommen, blokken }: Inhoud): AsyncGenerator<
   yield `<row r="1">${kop.join('')}</row>`
   let laatste = 1
   for await (const blok of blokken) {
-    const rijen = blok.flatMap(({ regels }) => regels.split(RIJEINDE).slice(0, -1))
-    yield rijen.map((rij, i) => rij.replaceAll(RIJNUMMER, String(laatste + 1 + i))).join('')
-    laatste += rijen.length
+    let tekst = ''
+    for (const { kop, regels } of blok) {
+      const kopdelen = kop.split(RIJNUMMER)
+      for (const rij of regels.split(RIJEINDE).slice(0, -1)) {
+        laatste += 1
+        const nummer = String(laatste)
+        tekst += kopdelen.join(nummer) + rij.split(RIJNUMMER).join(nummer)
+      }
+    }
+    yield tekst
   }
   if (laatste === 1) {
     laatste += 1

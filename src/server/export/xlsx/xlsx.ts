@@ -17,6 +17,7 @@ export const xlsx: Opmaak = {
   voor: `<row r="${RIJNUMMER}">`,
   tussen: '',
   na: `</row>${RIJEINDE}`,
+  kopApart: true,
   cel: ({ soort, sql }, plaats) => cellen[soort](`r="${kolomletters(plaats)}${RIJNUMMER}"`, sql),
   bestand: werkboek,
 }

@@ -5,8 +5,11 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 /** A file within the zip; its content is asked for when its turn comes, and only as fast as the zip is read. */
 export interface Zipdeel {
   naam: string
-  inhoud(): Iterable<string> | AsyncIterable<string>
+  inhoud(): Stukken
 }
+
+/** Texts, or bytes where it is a file already. */
+type Stukken = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 /** Without the extension for large files, which spreadsheets do not all read, nothing may be larger. */
 const GRENS = 0xffff_ffff
@@ -58,13 +61,13 @@ export async function* zip(delen: Iterable<Zipdeel>, nu: Date): AsyncGenerator<U
  * much alike that the fastest level makes them small.
  */
 async function* verkleind(
-  inhoud: Iterable<string> | AsyncIterable<string>,
+  inhoud: Stukken,
   maat: { crc: number; heel: number; klein: number },
 ): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw({ level: 1 })
   async function* geteld() {
-    for await (const tekst of inhoud) {
-      const bytes = Buffer.from(tekst)
+    for await (const stuk of inhoud) {
+      const bytes = typeof stuk === 'string' ? Buffer.from(stuk) : stuk
       maat.crc = crc32(bytes, maat.crc)
       maat.heel += bytes.length
       yield bytes

@@ -15,7 +15,7 @@ export class Districtenplan {
   readonly #ids: Set<string>
 
   constructor(
-    stand: Stand,
+    private readonly stand: Stand,
     private readonly stappen: Stap[],
     private readonly meldingen: Meldingen,
   ) {
@@ -37,6 +37,16 @@ export class Districtenplan {
       this.meldingen.fout(
         `“${naam}” lijkt op het district ${lijkt.naam}.`,
         `Bedoelt u dat district, schrijf dan precies: ${lijkt.naam}. Anders kiest u een naam die duidelijk anders is.`,
+        plek,
+      )
+      return null
+    }
+    const gepland = this.stand.gepland.find((plan) => plan.districtId !== null && lijktOp(plan.naam, naam))
+    if (gepland) {
+      const nu = this.#bekend.find(({ id }) => id === gepland.districtId)
+      this.meldingen.fout(
+        `“${naam}” wordt later de naam van het district ${nu?.naam}.`,
+        'Schrijf tot die dag de naam van nu, of trek de geplande wijziging in bij Organisatie.',
         plek,
       )
       return null

@@ -24,7 +24,7 @@ export class Teamplan {
   readonly #gezien = new Map<string, number>()
 
   constructor(
-    stand: Stand,
+    private readonly stand: Stand,
     private readonly stappen: Stap[],
     private readonly meldingen: Meldingen,
     vandaag: string,
@@ -123,10 +123,25 @@ export class Teamplan {
   /** A name that another team has, or that looks like it. */
   #bezet(naam: string, behalve: string | null, rij: number): boolean {
     const ander = this.#teams.find((team) => team.id !== behalve && lijktOp(team.naam, naam))
-    if (!ander) return false
+    if (!ander) return this.#gepland(naam, behalve, rij)
     this.meldingen.fout(
       `“${naam}” lijkt op het team ${ander.naam}.`,
       `Bedoelt u dat team, schrijf dan precies: ${ander.naam}. Is het een ander team, voeg het dan toe bij Organisatie.`,
+      { rij, kolom: 'team' },
+    )
+    return true
+  }
+
+  /** A name that another team will get, or that looks like it. */
+  #gepland(naam: string, behalve: string | null, rij: number): boolean {
+    const plan = this.stand.gepland.find(
+      ({ teamId, naam: later }) => teamId !== null && teamId !== behalve && lijktOp(later, naam),
+    )
+    if (!plan) return false
+    const nu = this.#teams.find(({ id }) => id === plan.teamId)
+    this.meldingen.fout(
+      `“${naam}” wordt later de naam van het team ${nu?.naam}.`,
+      'Schrijf tot die dag de naam van nu, of trek de geplande wijziging in bij Organisatie.',
       { rij, kolom: 'team' },
     )
     return true

@@ -159,3 +159,16 @@ test.each<PersoonId>(['anna', 'dirk'])('%s may not import the organisation', asy
   expect((await vraag('importcontroles', body(bestand), persoon)).status).toBe(403)
   expect((await vraag('imports', { ...body(bestand), gezien: '' }, persoon)).status).toBe(403)
 })
+
+test('a name that a team or district is planned to get is not given to another', async () => {
+  const plan = (pad: string, naam: string) =>
+    app.roep('PUT', `/api/v1/${pad}/naam`, { persoon: 'hans', body: { naam, vanaf: '2027-01-01' } })
+  expect((await plan('teams/breda', 'Breda-Etten')).status).toBe(200)
+  expect((await plan('districten/zuid', 'Zuidrand')).status).toBe(200)
+  const controle = await controleer('district;team\nNoord;Breda Etten\nZuid-rand;Zwolle')
+  expect(controle.stand).toBe('fout')
+  expect(fouten(controle)).toEqual([
+    'fout 2 team: “Breda Etten” wordt later de naam van het team Breda.',
+    'fout 3 district: “Zuid-rand” wordt later de naam van het district Zuid.',
+  ])
+})

@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm'
 import type { Query } from '../../database/Database'
 import { districten, personen, rollen, teams } from '../../database/schema'
 import { noteer } from '../../logboek/noteer'
 import { stemRondesAf } from '../../ronde/rondeteams'
-import { bewaarVroeger, grijpTeam, werkRondesBij } from '../../team/grijpTeam'
+import { grijpTeam } from '../../team/grijpTeam'
+import { wijzigTeam } from '../../team/wijzigTeam'
 import type { BevoegdVoorOrganisatie } from '../../toegang/poort'
 import type { Stap } from './Plan'
 
@@ -57,10 +57,8 @@ async function schrijf(
     return log('begeleider-toegevoegd', { persoonId, teamId })
   }
   const team = await grijpTeam(transactie, stap.id)
-  await bewaarVroeger(transactie, team, vandaag, vandaag)
   const nieuw = stap.soort === 'hernoem' ? { naam: stap.naam } : { districtId: stap.districtId }
-  await transactie.update(teams).set(nieuw).where(eq(teams.id, stap.id))
-  await werkRondesBij(transactie, stap.id, vandaag)
+  await wijzigTeam(transactie, team, nieuw, vandaag)
   const van = stap.soort === 'hernoem' ? { naam: team.naam } : { districtId: team.districtId }
   const handeling = stap.soort === 'hernoem' ? 'team-hernoemd' : 'team-verplaatst'
   return log(handeling, { id: stap.id, ...nieuw, vanaf: vandaag }, { id: stap.id, ...van })

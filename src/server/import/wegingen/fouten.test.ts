@@ -113,17 +113,17 @@ describe('the head and the rows', () => {
 
   test('a team that is not in the ronde, and a file that names none', async () => {
     const leeg = await haalSjabloon(app, RONDE, null)
-    expect((await controle(vulSjabloonIn(leeg, { kop }))).meldingen[0]?.wat).toBe(
+    expect((await controle(await vulSjabloonIn(leeg, { kop }))).meldingen[0]?.wat).toBe(
       'Er staat niet bij van welk team dit is.',
     )
-    const onbekend = await controle(vulSjabloonIn(leeg, { kop: { ...kop, 'Team-id': 'zwolle' } }))
+    const onbekend = await controle(await vulSjabloonIn(leeg, { kop: { ...kop, 'Team-id': 'zwolle' } }))
     expect(onbekend.team).toBeNull()
     expect(onbekend.meldingen[0]?.wat).toBe('Team “zwolle” doet niet mee aan ronde 2026-Q4.')
   })
 
   test('a template for any team is read once the team is filled in', async () => {
     const leeg = await haalSjabloon(app, RONDE, null)
-    const gevuld = vulSjabloonIn(leeg, {
+    const gevuld = await vulSjabloonIn(leeg, {
       kop: { ...kop, 'Team-id': 'Breda', Team: 'breda' },
       antwoorden: { '1.1': 3 },
     })

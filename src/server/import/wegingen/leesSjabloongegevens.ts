@@ -1,10 +1,11 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Kaders } from '~/domein/kader/kaders'
+import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import type { Query } from '../../database/Database'
 import { rondes, wegingen } from '../../database/schema'
 import { nietGevonden } from '../../http/Probleemfout'
-import type { BevoegdVoorTeam } from '../../toegang/poort'
-import { leesImportronde } from './Importronde'
+import type { BevoegdVoorLand, BevoegdVoorTeam } from '../../toegang/poort'
+import { type Importteam, leesImportronde } from './Importronde'
 import type { Sjabloon } from './sjabloon'
 
 /**
@@ -23,24 +24,67 @@ export async function leesSjabloongegevens(
   if (!bevoegd) return { rondeId, kader: ronde.kader, team: null, kenmerken: null }
   const team = ronde.teams.get(bevoegd.teamId)
   if (!team) throw nietGevonden()
-  const eerdere = await query
+  const [sjabloon] = await vanTeams(query, rondeId, ronde.kader, [team])
+  if (!sjabloon) throw nietGevonden()
+  return sjabloon
+}
+
+/** The same of every team that takes part, by name. @throws {Probleemfout} 404 for a ronde that is not there */
+export async function leesAlleSjabloongegevens(
+  query: Query,
+  kaders: Kaders,
+  _bevoegd: BevoegdVoorLand<'beheren'>,
+  rondeId: string,
+  nu: Date,
+): Promise<Sjabloon[]> {
+  const ronde = await leesImportronde(query, kaders, rondeId, nu)
+  const teams = [...ronde.teams.values()].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
+  return vanTeams(query, rondeId, ronde.kader, teams)
+}
+
+async function vanTeams(
+  query: Query,
+  rondeId: string,
+  kader: Sjabloon['kader'],
+  teams: readonly Importteam[],
+): Promise<Sjabloon[]> {
+  const kenmerken = await leesKenmerken(
+    query,
+    rondeId,
+    teams.map(({ id }) => id),
+  )
+  return teams.map(({ id, naam, district }) => ({
+    rondeId,
+    kader,
+    team: { id, naam, district },
+    kenmerken: kenmerken.get(id) ?? null,
+  }))
+}
+
+/** By team: of its weging in this ronde, or else of its last one. A team that never had one is not in it. */
+async function leesKenmerken(
+  query: Query,
+  rondeId: string,
+  teamIds: readonly string[],
+): Promise<Map<string, Kenmerken>> {
+  const nieuwsteEerst = await query
     .select({
+      teamId: wegingen.teamId,
       rondeId: wegingen.rondeId,
-      kaderVersie: wegingen.kaderVersie,
       participatiewet: wegingen.participatiewet,
       indelingOpBsn: wegingen.indelingOpBsn,
     })
     .from(wegingen)
     .innerJoin(rondes, eq(rondes.id, wegingen.rondeId))
-    .where(eq(wegingen.teamId, team.id))
+    .where(inArray(wegingen.teamId, [...teamIds]))
     .orderBy(desc(rondes.opent), desc(wegingen.revisie))
-  const laatste = eerdere.find((weging) => weging.rondeId === rondeId) ?? eerdere[0]
-  return {
-    rondeId,
-    kader: ronde.kader,
-    team: { id: team.id, naam: team.naam, district: team.district },
-    kenmerken: laatste
-      ? { participatiewet: laatste.participatiewet, indelingOpBsn: laatste.indelingOpBsn }
-      : null,
+  const gevonden = new Map<string, Kenmerken>()
+  const dezeRondeEerst = [
+    ...nieuwsteEerst.filter((weging) => weging.rondeId === rondeId),
+    ...nieuwsteEerst.filter((weging) => weging.rondeId !== rondeId),
+  ]
+  for (const { teamId, participatiewet, indelingOpBsn } of dezeRondeEerst) {
+    if (!gevonden.has(teamId)) gevonden.set(teamId, { participatiewet, indelingOpBsn })
   }
+  return gevonden
 }

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vragenVanKader } from '~/domein/kader/vragen'
-import { leesXlsx, unzip } from '~tests/support/leesXlsx'
+import { leesXlsx } from '~tests/support/leesXlsx'
+import { rijen } from '~tests/support/rijen'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { haalSjabloon } from '~tests/support/testimport'
 import { kader121, kleinKader } from '~tests/support/testkaders'
 import { beginWeging } from '~tests/support/testweging'
 import { zonderParticipatiewet } from '~tests/support/waarden'
+import { leesZip } from '../../export/xlsx/leesZip'
 
 let app: Testapp
 beforeAll(async () => {
@@ -16,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => app.sluit())
 
 const blad = async (rondeId: string, teamId: string | null) =>
-  leesXlsx(await haalSjabloon(app, rondeId, teamId)).Weging?.rijen ?? []
+  (await leesXlsx(await haalSjabloon(app, rondeId, teamId))).Weging?.rijen ?? []
 
 describe('the template of a ronde', () => {
   test('has every vraag of its kader, with the code as text', async () => {
@@ -26,7 +28,7 @@ describe('the template of a ronde', () => {
     ] as const) {
       const rijen = (await blad(rondeId, 'emmen')).slice(11)
       expect(rijen.map(([code]) => code)).toEqual(vragenVanKader(kader).map(({ id }) => id))
-      expect(rijen.every((rij) => rij[3] === null && rij[4] === null)).toBe(true)
+      expect(rijen.every((rij) => rij.length === 3)).toBe(true)
     }
   })
 
@@ -46,25 +48,47 @@ describe('the template of a ronde', () => {
 
   test('takes the kenmerken of the last weging where this ronde has none, and none where there was never one', async () => {
     expect((await blad('2026-Q4', 'assen'))[7]?.[1]).toBe('nee')
-    expect((await blad('2026-Q4', 'emmen'))[7]?.[1]).toBeNull()
+    expect((await blad('2026-Q4', 'emmen'))[7]?.[1]).toBeUndefined()
   })
 
   test('lets a spreadsheet refuse what is no score: 1 to 5 or geen beeld, and n.v.t. for the Participatiewet only', async () => {
-    const xml =
-      unzip(Buffer.from(await haalSjabloon(app, '2026-Q3', 'emmen'))).get('xl/worksheets/sheet1.xml') ?? ''
-    const regels = [...xml.matchAll(/sqref="([^"]+)"><formula1>&quot;|sqref="([^"]+)"><formula1>"([^"]+)"/g)]
-    const perKeuze = new Map(regels.map(([, , adressen = '', keuzes]) => [keuzes, adressen.split(' ')]))
-    expect(perKeuze.get('1,2,3,4,5,geen beeld')).toHaveLength(78)
-    expect(perKeuze.get('1,2,3,4,5,geen beeld,n.v.t.')).toEqual(['D28'])
-    expect(perKeuze.get('ja,nee')).toEqual(['B8', 'B9'])
+    const { Weging } = await leesXlsx(await haalSjabloon(app, '2026-Q3', 'emmen'))
+    expect(Weging?.keuzelijsten.get('1,2,3,4,5,geen beeld')).toHaveLength(78)
+    expect(Weging?.keuzelijsten.get('1,2,3,4,5,geen beeld,n.v.t.')).toEqual(['D28'])
+    expect(Weging?.keuzelijsten.get('ja,nee')).toEqual(['B8', 'B9'])
+    expect(Weging?.bevroren).toBe(11)
+  })
+
+  test('comes of all teams in one zip, one file each under its own name, each as that team would fetch it', async () => {
+    const antwoord = await app.roep('GET', '/api/v1/rondes/2026-Q3/sjablonen', { persoon: 'petra' })
+    expect(antwoord.headers.get('Content-Type')).toBe('application/zip')
+    expect(antwoord.headers.get('Content-Disposition')).toBe('attachment; filename="sjablonen-2026-Q3.zip"')
+    const zip = leesZip(Buffer.from(await antwoord.arrayBuffer()), 10_000_000)
+    const meedoend = await rijen<{ team_id: string }>(
+      app,
+      `select team_id from rondeteams where ronde_id = '2026-Q3' order by team_naam`,
+    )
+    expect(zip.namen).toEqual(meedoend.map(({ team_id }) => `weging-2026-Q3-${team_id}.xlsx`))
+    for (const teamId of ['assen', 'emmen']) {
+      const bytes = await zip.pakUit(`weging-2026-Q3-${teamId}.xlsx`)
+      const { Weging } = await leesXlsx(new Uint8Array(bytes ?? []))
+      expect(Weging?.rijen).toEqual(await blad('2026-Q3', teamId))
+    }
+  })
+
+  test('comes of all teams for the programmabureau only, and of no ronde that is not there', async () => {
+    for (const persoon of ['anna', 'dirk', 'hans'] as const) {
+      expect((await app.roep('GET', '/api/v1/rondes/2026-Q3/sjablonen', { persoon })).status).toBe(403)
+    }
+    expect((await app.roep('GET', '/api/v1/rondes/2030-Q1/sjablonen', { persoon: 'petra' })).status).toBe(404)
   })
 
   test('has a second sheet that explains how to fill it in', async () => {
-    const boek = leesXlsx(await haalSjabloon(app, '2026-Q3', null))
+    const boek = await leesXlsx(await haalSjabloon(app, '2026-Q3', null))
     expect(Object.keys(boek)).toEqual(['Weging', 'Uitleg'])
     for (const { score, betekenis } of kader121.schaal) {
       expect(boek.Uitleg?.rijen.flat()).toContain(`${score}  ${betekenis}`)
     }
-    expect(boek.Weging?.rijen[4]).toEqual(['Team-id', null])
+    expect(boek.Weging?.rijen[4]).toEqual(['Team-id'])
   })
 })

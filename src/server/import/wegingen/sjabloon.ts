@@ -1,6 +1,7 @@
 import type { Kader } from '~/domein/kader/Kader'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { schrijfWerkboek } from '../../export/xlsx/werkboek'
+import { zip } from '../../export/xlsx/zip'
 import { BLAD } from './sjabloonvorm'
 import { uitlegblad } from './uitlegblad'
 import { wegingblad } from './wegingblad'
@@ -21,6 +22,18 @@ export function sjabloon(gegevens: Sjabloon, nu: Date): AsyncGenerator<Uint8Arra
       { naam: BLAD, inhoud: () => wegingblad(gegevens) },
       { naam: 'Uitleg', inhoud: () => uitlegblad(gegevens.kader) },
     ],
+    nu,
+  )
+}
+
+/** How a template is called where it is saved. */
+export const sjabloonnaam = ({ rondeId, team }: Sjabloon) =>
+  `${['weging', rondeId, ...(team ? [team.id] : [])].join('-')}.xlsx`
+
+/** These templates together in one zip. Each is made when its turn comes, so that many take no more memory than one. */
+export function sjablonen(alle: readonly Sjabloon[], nu: Date): AsyncGenerator<Uint8Array> {
+  return zip(
+    alle.map((gegevens) => ({ naam: sjabloonnaam(gegevens), inhoud: () => sjabloon(gegevens, nu) })),
     nu,
   )
 }

@@ -15,6 +15,7 @@ export function uitkomstVan(kader: Kader, { kenmerken, waarden }: NonNullable<Mo
     indeling: indeel(kader, kenmerken, scoresVoorIndeling(kader, kenmerken, geldend)),
     open: openVragen(kader, kenmerken, geldend),
     vorige: null,
+    voorgangers: [],
     sindsVorige: [],
   }
 }

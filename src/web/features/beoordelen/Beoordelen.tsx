@@ -10,6 +10,7 @@ import { Beurt } from './Beurt'
 import { Tegenlezing } from './Tegenlezing'
 import { Teruggaven } from './Teruggaven'
 import { Uitslag } from './Uitslag'
+import { useKopNaBesluit } from './useKopNaBesluit'
 import { Vragen } from './Vragen'
 
 const route = getRouteApi('/besloten/wegingen/$wegingId/beoordelen')
@@ -23,9 +24,11 @@ export function Beoordelen() {
   const { weging } = open
   const titel = weging.magBeoordelen ? `${weging.team.naam} beoordelen` : `${weging.team.naam} meelezen`
   usePaginatitel(titel)
+  const { tegenlezing } = levensloop
+  const kop = useKopNaBesluit(`${weging.status} ${tegenlezing?.tegenlezer.id} ${tegenlezing?.oordeel}`)
   return (
     <>
-      <Kop titel={titel} />
+      <Kop ref={kop} titel={titel} />
       <Beurt weging={weging} beurt={levensloop.beurt} />
       <Uitslag open={open} />
       <Teruggaven inzendingen={levensloop.inzendingen} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Opmerking } from '~/contract/levensloop'
 import type { Weging } from '~/contract/wegingen'
 import type { Vraag } from '~/domein/kader/vragen'
@@ -17,6 +17,13 @@ interface Props {
 /** What was remarked on one vraag and what the team said to it, and room for a next remark while the weging is not settled. */
 export function Opmerkingen({ weging, vraag, opmerkingen }: Props) {
   const [schrijft, setSchrijft] = useState(false)
+  const knop = useRef<HTMLButtonElement>(null)
+  const schreef = useRef(false)
+  // The form goes with the button in it; focus comes back to what opened it.
+  useEffect(() => {
+    if (schreef.current && !schrijft) knop.current?.focus()
+    schreef.current = schrijft
+  }, [schrijft])
   const kan = weging.magBeoordelen && weging.status !== 'vastgesteld'
   return (
     <div>
@@ -37,7 +44,7 @@ export function Opmerkingen({ weging, vraag, opmerkingen }: Props) {
         </ul>
       )}
       {kan && !schrijft && (
-        <Knop variant="tekst" onClick={() => setSchrijft(true)}>
+        <Knop ref={knop} variant="tekst" onClick={() => setSchrijft(true)}>
           Opmerking maken<span className="visually-hidden"> bij {volNaam(vraag)}</span>
         </Knop>
       )}

@@ -27,12 +27,12 @@ interface Props {
 /** One vraag with all that there is to lay beside it; the score as large as what it is about. */
 export function Vraagregel({ weging, kader, vraag, gegevens, vorigeRondeId, opmerkingen }: Props) {
   const { waarde, toelichting, vorige, spreiding, district, gewijzigd, signalen } = gegevens
-  const nummer = vraag.soort === 'stelling' ? vraag.id : 'Eindweging'
   return (
     <li className={styles.vraag} aria-label={volNaam(vraag)}>
       <div className={styles.kop}>
         <p className={styles.tekst}>
-          <b>{nummer}</b> {vraag.tekst}
+          {vraag.soort === 'stelling' && <b>{vraag.id} </b>}
+          {vraag.tekst}
         </p>
         <p className={styles.scores}>
           <Score waarde={waarde} />

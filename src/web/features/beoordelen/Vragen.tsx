@@ -6,6 +6,7 @@ import type { OpenWeging } from '../../gegevens/weging'
 import { datum, datumEnTijd } from '../../ui/datum'
 import { Filterknoppen } from '../../ui/Filterknoppen'
 import { LegeStaat } from '../../ui/LegeStaat'
+import { voorgangerzin } from '../../weergave/voorgangerzin'
 import styles from './Beoordelen.module.css'
 import { hoortBij, type Keuze } from './keuze'
 import { Vraagregel } from './Vraagregel'
@@ -20,7 +21,7 @@ interface Props {
 export function Vragen({ open, beoordeling, levensloop }: Props) {
   const { weging, kader } = open
   const [keuze, setKeuze] = useState<Keuze>('aandacht')
-  const { vragen, vergelekenMet, standVan, vorigeRondeId } = beoordeling
+  const { vragen, vergelekenMet, standVan, vorigeRondeId, voorgangers } = beoordeling
   const besproken = new Set(levensloop.opmerkingen.map(({ vraagId }) => vraagId))
   const aantal = (welke: Keuze) => vragen.filter((vraag) => hoortBij(welke, vraag, besproken)).length
   const perId = new Map(vragen.map((vraag) => [vraag.vraagId, vraag]))
@@ -40,7 +41,8 @@ export function Vragen({ open, beoordeling, levensloop }: Props) {
         {vergelekenMet &&
           (vergelekenMet.soort === 'inzending'
             ? `Wat is gewijzigd, is sinds de inzending van ${datum(vergelekenMet.op)}.`
-            : `Wat is gewijzigd, is sinds de vaststelling van ${datum(vergelekenMet.op)}.`)}
+            : `Wat is gewijzigd, is sinds de vaststelling van ${datum(vergelekenMet.op)}.`)}{' '}
+        {voorgangers.length > 0 && voorgangerzin(voorgangers, vorigeRondeId !== null)}
       </p>
       <p>
         <small>Stand van {datumEnTijd(standVan)}.</small>

@@ -1,22 +1,21 @@
 import { useState } from 'react'
 import { type Importcontrole, overTeNemen, useImporteerWegingen } from '../../gegevens/import'
+import { Bezig } from '../../ui/Bezig'
 import { datumEnTijd } from '../../ui/datum'
 import { Knop } from '../../ui/Knop'
 import { Melding } from '../../ui/Melding'
+import { Stapkop } from '../../ui/Stapkop'
 import { Voortgang } from '../../ui/Voortgang'
 import { zoveel } from '../../weergave/telwoord'
 import { Bestandregel } from './Bestandregel'
-import { Bezig } from './Bezig'
 import { samenvatting } from './importzin'
 import { Resultaat } from './Resultaat'
-import { useKopfocus } from './useKopfocus'
 
 type Props = { controle: Importcontrole; onOpnieuw: () => void }
 
 /** What the check found, file by file, and the button that takes over exactly that. */
 export function Controle({ controle, onOpnieuw }: Props) {
   const importeer = useImporteerWegingen()
-  const kop = useKopfocus()
   const [gedaan, setGedaan] = useState(0)
   const [stop, setStop] = useState<AbortController | null>(null)
   const over = overTeNemen(controle).length
@@ -27,7 +26,7 @@ export function Controle({ controle, onOpnieuw }: Props) {
   }
   if (importeer.isPending) {
     return (
-      <Bezig zin="De wegingen worden overgenomen." knop="Stoppen" onStop={() => stop?.abort()}>
+      <Bezig zin="De wegingen worden overgenomen." stop={{ knop: 'Stoppen', doe: () => stop?.abort() }}>
         <Voortgang gedaan={gedaan} totaal={over} woord="bestanden overgenomen" />
       </Bezig>
     )
@@ -35,9 +34,7 @@ export function Controle({ controle, onOpnieuw }: Props) {
   if (importeer.data) return <Resultaat resultaten={importeer.data} bedoeld={over} onOpnieuw={onOpnieuw} />
   return (
     <section aria-labelledby="controle">
-      <h2 id="controle" ref={kop} tabIndex={-1}>
-        Wat er gebeurt als u overneemt
-      </h2>
+      <Stapkop id="controle">Wat er gebeurt als u overneemt</Stapkop>
       <p role="status">
         {samenvatting(controle.bestanden)} Stand van {datumEnTijd(controle.standVan)}.
       </p>

@@ -26,7 +26,7 @@ export function Meldingentabel({ meldingen, bestand }: Props) {
               <td className={ernst === 'fout' ? styles.fout : undefined}>
                 {ernst === 'fout' ? '✕ Fout' : '! Let op'}
               </td>
-              <td className={styles.cel}>{plek(rij, kolom)}</td>
+              <td>{plek(rij, kolom)}</td>
               <td>
                 {wat}
                 <p className={styles.doe}>{doe}</p>

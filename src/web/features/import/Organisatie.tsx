@@ -1,7 +1,10 @@
-import { useControleerOrganisatie } from '../../gegevens/import'
+import { useState } from 'react'
+import { teVeel, useControleerOrganisatie } from '../../gegevens/import'
+import { Bestandskeuze } from '../../ui/Bestandskeuze'
+import { Bezig } from '../../ui/Bezig'
 import { Melding } from '../../ui/Melding'
+import { Stapkop } from '../../ui/Stapkop'
 import { Uitklap } from '../../ui/Uitklap'
-import { Bestandskeuze } from './Bestandskeuze'
 import styles from './Organisatie.module.css'
 import { Organisatiecontrole } from './Organisatiecontrole'
 
@@ -12,7 +15,13 @@ Noord;SMC Emmen;`
 
 /** Districts, teams and begeleiders from a CSV. */
 export function Organisatie() {
+  const [begonnen, setBegonnen] = useState(false)
   const controleer = useControleerOrganisatie()
+  const kies = ([bestand]: readonly File[]) => {
+    if (!bestand) return
+    setBegonnen(true)
+    controleer.mutate(bestand)
+  }
   if (controleer.data)
     return <Organisatiecontrole gezien={controleer.data} onOpnieuw={() => controleer.reset()} />
   return (
@@ -27,14 +36,20 @@ export function Organisatie() {
         </Melding>
       )}
       {controleer.isPending ? (
-        <p role="status">Het bestand wordt gecontroleerd.</p>
+        <Bezig zin="Het bestand wordt gecontroleerd." stop={null} />
       ) : (
-        <Bestandskeuze
-          label="Kies het CSV-bestand"
-          uitleg="Met puntkomma’s of komma’s, zoals Excel het bewaart. Hoogstens 1 MB."
-          soorten=".csv,.txt"
-          onKies={([bestand]) => bestand && controleer.mutate(bestand)}
-        />
+        <>
+          <Stapkop id="bestand" metFocus={begonnen}>
+            CSV-bestand
+          </Stapkop>
+          <Bestandskeuze
+            bezwaar={teVeel}
+            label="Kies het CSV-bestand"
+            uitleg="Met puntkomma’s of komma’s, zoals Excel het bewaart. Hoogstens 1 MB."
+            soorten=".csv,.txt"
+            onKies={kies}
+          />
+        </>
       )}
       <Uitklap titel="Hoe ziet het bestand eruit?">
         <p>De eerste rij heeft de koppen. Een team met twee begeleiders staat op twee rijen.</p>

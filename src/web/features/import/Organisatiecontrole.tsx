@@ -3,17 +3,16 @@ import { type Organisatiecontrolebestand, useImporteerOrganisatie } from '../../
 import { datumEnTijd } from '../../ui/datum'
 import { Knop } from '../../ui/Knop'
 import { Melding } from '../../ui/Melding'
-import { Telwoord, zoveel } from '../../weergave/telwoord'
+import { Stapkop } from '../../ui/Stapkop'
+import { metHoofdletter, Telwoord, zoveel } from '../../weergave/telwoord'
 import { Meldingentabel } from './Meldingentabel'
 import { Organisatietabel } from './Organisatietabel'
-import { useKopfocus } from './useKopfocus'
 
 type Props = { gezien: Organisatiecontrolebestand; onOpnieuw: () => void }
 
 /** What a CSV would change, row by row, and the button that takes over exactly that. */
 export function Organisatiecontrole({ gezien, onOpnieuw }: Props) {
   const importeer = useImporteerOrganisatie()
-  const kop = useKopfocus()
   const { naam, stand, standVan, meldingen, wijzigingen, gelijk } = gezien.controle
   const ander = (tekst: string) => (
     <Knop variant="rustig" onClick={onOpnieuw}>
@@ -22,7 +21,8 @@ export function Organisatiecontrole({ gezien, onOpnieuw }: Props) {
   )
   if (importeer.isSuccess) {
     return (
-      <section aria-label="Resultaat">
+      <section aria-labelledby="resultaat">
+        <Stapkop id="resultaat">Resultaat</Stapkop>
         <Melding
           soort="gelukt"
           rol="status"
@@ -38,9 +38,7 @@ export function Organisatiecontrole({ gezien, onOpnieuw }: Props) {
   }
   return (
     <section aria-labelledby="controle">
-      <h2 id="controle" ref={kop} tabIndex={-1}>
-        Wat er gebeurt als u {naam} overneemt
-      </h2>
+      <Stapkop id="controle">Wat er gebeurt als u {naam} overneemt</Stapkop>
       <p role="status">
         {zin(stand, wijzigingen.length, gelijk)} Stand van {datumEnTijd(standVan)}.
       </p>
@@ -75,5 +73,5 @@ function zin(
     stand === 'ongewijzigd'
       ? 'Er verandert niets.'
       : `Er ${wijzigingen === 1 ? 'is' : 'zijn'} ${zoveel(wijzigingen, 'wijziging', 'wijzigingen')}.`
-  return gelijk > 0 ? `${eerst} ${zoals.charAt(0).toUpperCase()}${zoals.slice(1)}` : eerst
+  return gelijk > 0 ? `${eerst} ${metHoofdletter(zoals)}` : eerst
 }

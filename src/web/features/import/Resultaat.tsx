@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { Importresultaat } from '~/contract/imports'
 import { Knop } from '../../ui/Knop'
 import { Melding } from '../../ui/Melding'
+import { Stapkop } from '../../ui/Stapkop'
 import { Telwoord, zoveel } from '../../weergave/telwoord'
 import { resultaatwoord } from './importzin'
 import styles from './Tabellen.module.css'
-import { useKopfocus } from './useKopfocus'
 
 type Props = {
   resultaten: readonly Importresultaat[]
@@ -16,15 +16,12 @@ type Props = {
 
 /** What was taken over, and what was not after all. */
 export function Resultaat({ resultaten, bedoeld, onOpnieuw }: Props) {
-  const kop = useKopfocus()
   const gelukt = resultaten.filter(({ resultaat }) => resultaat === 'overgenomen').length
   const gestopt = resultaten.length < bedoeld
   const alles = gelukt === bedoeld
   return (
     <section aria-labelledby="resultaat">
-      <h2 id="resultaat" ref={kop} tabIndex={-1}>
-        Resultaat
-      </h2>
+      <Stapkop id="resultaat">Resultaat</Stapkop>
       <Melding
         soort={alles ? 'gelukt' : 'aandacht'}
         rol="status"

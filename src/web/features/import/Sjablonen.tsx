@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { sjabloonadres } from '../../gegevens/import'
+import { sjablonenadres, sjabloonadres } from '../../gegevens/import'
 import { rondeQuery } from '../../gegevens/rondes'
 import { Keuzeveld } from '../../ui/Keuzeveld'
 import { knopKlasse } from '../../ui/knopKlasse'
@@ -12,7 +12,7 @@ export function Sjablonen({ rondeId }: { rondeId: string }) {
   const teams = data?.teams ?? []
   return (
     <section aria-labelledby="sjablonen">
-      <h2 id="sjablonen">Sjabloon ophalen</h2>
+      <h2 id="sjablonen">Sjablonen ophalen</h2>
       <p>
         Een sjabloon is een Excel-werkmap met alle vragen van deze ronde. Een team vult er de scores en de
         toelichtingen in en stuurt hem terug. Wat leeg blijft, verandert niets.
@@ -30,6 +30,11 @@ export function Sjablonen({ rondeId }: { rondeId: string }) {
         <a className={knopKlasse('rustig')} href={sjabloonadres(rondeId, teamId || undefined)}>
           Sjabloon ophalen (XLSX)
         </a>
+        {teams.length > 1 && (
+          <a className={knopKlasse('rustig')} href={sjablonenadres(rondeId)}>
+            Sjablonen van alle {teams.length} teams ophalen (ZIP)
+          </a>
+        )}
       </div>
     </section>
   )

@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useControleerImport } from '../../gegevens/import'
+import { teVeel, useControleerImport } from '../../gegevens/import'
 import { kiesRonde, rondesQuery } from '../../gegevens/rondes'
+import { Bestandskeuze } from '../../ui/Bestandskeuze'
+import { Bezig } from '../../ui/Bezig'
 import { LegeStaat } from '../../ui/LegeStaat'
 import { Melding } from '../../ui/Melding'
-import { Bestandskeuze } from './Bestandskeuze'
-import { Bezig } from './Bezig'
+import { Stapkop } from '../../ui/Stapkop'
 import { Controle } from './Controle'
 import { Rondekeuze } from './Rondekeuze'
 import { Sjablonen } from './Sjablonen'
@@ -45,12 +46,19 @@ function Rondewegingen({ rondeId }: { rondeId: string }) {
   const opnieuw = () => controleer.reset()
   if (controleer.data) return <Controle controle={controleer.data} onOpnieuw={opnieuw} />
   if (controleer.isPending) {
-    return <Bezig zin="De bestanden worden gecontroleerd." onStop={() => stop?.abort()} knop="Annuleren" />
+    return (
+      <Bezig
+        zin="De bestanden worden gecontroleerd."
+        stop={{ knop: 'Annuleren', doe: () => stop?.abort() }}
+      />
+    )
   }
   const afgebroken = stop?.signal.aborted === true
   return (
     <>
-      <h2>Ingevulde bestanden</h2>
+      <Stapkop id="bestanden" metFocus={stop !== null}>
+        Ingevulde bestanden
+      </Stapkop>
       {controleer.error && (
         <Melding
           soort={afgebroken ? 'info' : 'fout'}
@@ -61,6 +69,7 @@ function Rondewegingen({ rondeId }: { rondeId: string }) {
         </Melding>
       )}
       <Bestandskeuze
+        bezwaar={teVeel}
         label="Kies de ingevulde sjablonen"
         uitleg="Excel-werkmappen (.xlsx), één per team. U kunt ze ook hierheen slepen. Hoogstens 1 MB per bestand."
         soorten=".xlsx"

@@ -1,6 +1,6 @@
 import type { Bestandcontrole, Importresultaat } from '~/contract/imports'
 import { opsomming } from '../../ui/opsomming'
-import { Telwoord, telwoord, zoveel } from '../../weergave/telwoord'
+import { metHoofdletter, Telwoord, telwoord, zoveel } from '../../weergave/telwoord'
 
 /** What a check or an import comes to, in words. */
 
@@ -46,7 +46,7 @@ export function gevolg({ stand, wijzigingen, gelijk, open }: Bestandcontrole): s
     open === 0
       ? 'Daarna is alles beantwoord.'
       : `Daarna ${open === 1 ? 'is' : 'zijn'} er nog ${telwoord(open)} open.`
-  return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}. ${daarna} De weging blijft een concept.`
+  return `${metHoofdletter(zin)}. ${daarna} De weging blijft een concept.`
 }
 
 export const resultaatwoord: Record<Importresultaat['resultaat'], string> = {

@@ -35,7 +35,7 @@ export function Stellingrij({ rij: { vraag, gegevens }, teams }: Props) {
               type="button"
               className={styles.knop}
               aria-expanded={open}
-              aria-controls={id}
+              aria-controls={open ? id : undefined}
               onClick={() => setOpen(!open)}
             >
               {naam}{' '}

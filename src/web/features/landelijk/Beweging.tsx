@@ -2,7 +2,7 @@ import { Downloads } from '../../ui/grafiek/Downloads'
 import { Gegevenstabel } from '../../ui/grafiek/Gegevenstabel'
 import { Uitklap } from '../../ui/Uitklap'
 import { stadiumVan } from '../../weergave/stadia'
-import { bewegingkop, bewegingsamenvatting, oorzaken } from './bewegingzin'
+import { bewegingkop, bewegingsamenvatting, oorzaken, uitwelke } from './bewegingzin'
 import type { Deel } from './Deel'
 
 const soorten = [
@@ -11,6 +11,7 @@ const soorten = [
   ['gelijk', 'In hetzelfde stadium'],
   ['nietVergelijkbaar', 'Niet te vergelijken'],
   ['nieuw', 'Vorig kwartaal niet vastgesteld'],
+  ['voortgekomen', 'Uit andere teams ontstaan'],
 ] as const
 
 /** Who changed of stadium since the ronde before, and what that came from. */
@@ -36,6 +37,12 @@ export function Beweging({ kader, beeld: { beweging, ronde } }: Deel) {
         ...[naam, district.naam, titel(van), titel(naar), oorzaak && oorzaken[oorzaak]],
       ]),
   }
+  const ontstaan = {
+    kolommen: ['Team', 'District', 'Ontstaan uit', 'Is nu'].map((kop) => ({ kop, soort: 'tekst' as const })),
+    rijen: beweging.voortgekomen.map(({ naam, district, voorgangers, naar }) => [
+      ...[naam, district.naam, uitwelke(voorgangers, titel), titel(naar)],
+    ]),
+  }
   return (
     <section>
       <h2>{kop}</h2>
@@ -56,6 +63,14 @@ export function Beweging({ kader, beeld: { beweging, ronde } }: Deel) {
       {gewisseld.rijen.length > 0 && (
         <Uitklap titel="Alle teams die van stadium wisselden">
           <Gegevenstabel bijschrift={kop} gegevens={gewisseld} />
+        </Uitklap>
+      )}
+      {ontstaan.rijen.length > 0 && (
+        <Uitklap titel="Teams die uit andere zijn ontstaan">
+          <Gegevenstabel
+            bijschrift="Teams die uit andere zijn ontstaan, met het stadium van toen"
+            gegevens={ontstaan}
+          />
         </Uitklap>
       )}
     </section>

@@ -30,10 +30,12 @@ export function Blokkadetabel({ bijschrift, kader, blokkades }: Props) {
         {blokkades.map(({ stellingId, teams, geenBeeld }) => (
           <tr key={stellingId}>
             <th scope="row">
-              <Link to="/trend" search={{ stelling: stellingId }}>
-                {stellingId}
-              </Link>{' '}
-              {stellingtekst(kader, stellingId)}
+              <div className={styles.stelling}>
+                <Link to="/trend" search={{ stelling: stellingId }}>
+                  {stellingId}
+                </Link>{' '}
+                <span>{stellingtekst(kader, stellingId)}</span>
+              </div>
             </th>
             <td className="number">{teams}</td>
             <td className="number">{geenBeeld}</td>

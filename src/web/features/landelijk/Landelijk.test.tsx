@@ -138,7 +138,7 @@ describe('the national picture', () => {
     const { gebruiker } = await toonQ4()
     await gebruiker.selectOptions(
       screen.getByRole('combobox', { name: 'Kwartaal' }),
-      '3e kwartaal 2026 (2 van 3 vastgesteld)',
+      '3e kwartaal 2026: 2 vastgesteld',
     )
     await waitFor(() => expect(window.location.search).toBe('?ronde=2026-Q3'))
     expect(await screen.findByText(/^3e kwartaal 2026 · wegingskader/)).toBeTruthy()

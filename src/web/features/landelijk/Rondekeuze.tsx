@@ -15,9 +15,9 @@ export function Rondekeuze({ rondes, gekozen }: { rondes: readonly RondeInLijst[
       onKies={(ronde) => navigate({ search: { ronde }, resetScroll: false })}
       opties={rondes
         .filter(({ fase }) => fase !== 'gepland')
-        .map(({ id, telling: { vastgesteld, teams } }) => ({
+        .map(({ id, telling: { vastgesteld } }) => ({
           waarde: id,
-          tekst: `${kwartaalnaam(id)} (${vastgesteld} van ${teams} vastgesteld)`,
+          tekst: `${kwartaalnaam(id)}: ${vastgesteld} vastgesteld`,
         }))}
     />
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Beweging, LandelijkBeeld } from '~/contract/landelijkBeeld'
-import { bewegingkop, bewegingsamenvatting } from './bewegingzin'
+import { bewegingkop, bewegingsamenvatting, uitwelke } from './bewegingzin'
 
 const teams = (aantal: number, oorzaak: Beweging['oorzaak'] = 'scores'): Beweging[] =>
   Array.from({ length: aantal }, (_, i) => ({
@@ -13,7 +13,7 @@ const teams = (aantal: number, oorzaak: Beweging['oorzaak'] = 'scores'): Bewegin
   }))
 const beweging = (anders: Partial<LandelijkBeeld['beweging']>): LandelijkBeeld['beweging'] => ({
   vorigeRonde: '2026-Q2',
-  ...{ gestegen: [], gedaald: [], gelijk: [], nieuw: [], nietVergelijkbaar: [] },
+  ...{ gestegen: [], gedaald: [], gelijk: [], nieuw: [], voortgekomen: [], nietVergelijkbaar: [] },
   ...anders,
 })
 
@@ -42,5 +42,19 @@ test('the summary says what the changes came from', () => {
   const gedaald = teams(1, 'kaderversie')
   expect(bewegingsamenvatting(beweging({ gestegen, gedaald, gelijk: teams(80), nieuw: teams(1) }))).toBe(
     '84 teams zijn in beide kwartalen vastgesteld, waarvan 80 in hetzelfde stadium. Bij twee teams komt de wisseling door andere scores. Bij één team komt de wisseling door een nieuwe kaderversie. Bij één team komt de wisseling door het vaststellen: de berekende uitkomst bleef gelijk. Eén team was toen niet vastgesteld.',
+  )
+})
+
+test('a team that came out of others is not compared, and stands beside what those were', () => {
+  const voorgangers = [
+    { id: 'a', naam: 'Assen', stadium: 'smc-in-de-basis' },
+    { id: 'b', naam: 'Breda', stadium: null },
+  ]
+  const voortgekomen = teams(1).map((team) => ({ ...team, van: null, oorzaak: null, voorgangers }))
+  expect(bewegingsamenvatting(beweging({ gelijk: teams(80), voortgekomen }))).toBe(
+    '80 teams zijn in beide kwartalen vastgesteld, waarvan 80 in hetzelfde stadium. Eén team is sindsdien uit andere ontstaan en daarom niet vergeleken.',
+  )
+  expect(uitwelke(voorgangers, (id) => id && 'SMC in de basis')).toBe(
+    'Assen (SMC in de basis) en Breda (niet vastgesteld)',
   )
 })

@@ -1,5 +1,6 @@
-import type { Beweging, LandelijkBeeld } from '~/contract/landelijkBeeld'
+import type { Beweging, LandelijkBeeld, Voortgekomen } from '~/contract/landelijkBeeld'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
+import { opsomming } from '../../ui/opsomming'
 import { Telwoord, telwoord, zoveel } from '../../weergave/telwoord'
 
 type Bewegingen = LandelijkBeeld['beweging']
@@ -36,7 +37,7 @@ export function bewegingkop({
 }
 
 /** The same in words: who could be compared, and what the changes came from. */
-export function bewegingsamenvatting({ gestegen, gedaald, gelijk, nieuw }: Bewegingen): string {
+export function bewegingsamenvatting({ gestegen, gedaald, gelijk, nieuw, voortgekomen }: Bewegingen): string {
   const gewisseld = [...gestegen, ...gedaald]
   const beide = gewisseld.length + gelijk.length
   const delen = [
@@ -52,7 +53,22 @@ export function bewegingsamenvatting({ gestegen, gedaald, gelijk, nieuw }: Beweg
       `${Telwoord(nieuw.length)} ${nieuw.length === 1 ? 'team was' : 'teams waren'} toen niet vastgesteld.`,
     )
   }
+  if (voortgekomen.length > 0) {
+    delen.push(
+      `${Telwoord(voortgekomen.length)} ${voortgekomen.length === 1 ? 'team is sindsdien uit andere ontstaan en daarom' : 'teams zijn sindsdien uit andere ontstaan en daarom'} niet vergeleken.`,
+    )
+  }
   return delen.join(' ')
+}
+
+/** What a team came out of, each with its stadium of then. @param titel how a stadium is called */
+export function uitwelke(
+  voorgangers: Voortgekomen['voorgangers'],
+  titel: (id: string | null) => string | null,
+): string {
+  return opsomming(
+    voorgangers.map(({ naam, stadium }) => `${naam} (${titel(stadium) ?? 'niet vastgesteld'})`),
+  )
 }
 
 const oorzaakInZin: Record<NonNullable<Beweging['oorzaak']>, string> = {

@@ -16,7 +16,7 @@ test('names those that are equal together, and counts them when they are many', 
     'Stellingen 2.5 en 4.5 houden de meeste teams tegen: elk 3 van 103',
   )
   expect(kop(['1.1', 3], ['2.1', 3], ['3.1', 3], ['4.1', 3])).toBe(
-    '4 stellingen houden de meeste teams tegen: elk 3 van 103',
+    'Vier stellingen houden de meeste teams tegen: elk 3 van 103',
   )
 })
 

@@ -2,7 +2,7 @@ import type { LandelijkBeeld } from '~/contract/landelijkBeeld'
 import type { Kader } from '~/domein/kader/Kader'
 import { metKomma } from '../../ui/getal'
 import { opsomming } from '../../ui/opsomming'
-import { telwoord } from '../../weergave/telwoord'
+import { metHoofdletter, telwoord } from '../../weergave/telwoord'
 
 type Rij = LandelijkBeeld['secties'][number]
 type Groep = 'inOntwikkeling' | 'inDeBasis'
@@ -43,14 +43,12 @@ export function sectiekop(kader: Kader, secties: readonly Rij[]): string {
   if (ontwikkeling === null || basis === null) {
     return alleen.length === 0
       ? 'Alle onderdelen lopen gelijk op'
-      : hoofdletter(`${noem(alleen)} ${lopen(alleen)} het minst`)
+      : metHoofdletter(`${noem(alleen)} ${lopen(alleen)} het minst`)
   }
   const beide = ontwikkeling.filter((id) => basis.includes(id))
-  if (beide.length > 0) return hoofdletter(`${noem(beide)} ${lopen(beide)} in beide groepen het minst`)
+  if (beide.length > 0) return metHoofdletter(`${noem(beide)} ${lopen(beide)} in beide groepen het minst`)
   return `In ontwikkeling ${deel(ontwikkeling)}, in de basis ${deel(basis)}`
 }
-
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** The same figures in words: from where to where each group runs, and where they lie furthest apart. */
 export function sectiesamenvatting(kader: Kader, secties: readonly Rij[]): string {

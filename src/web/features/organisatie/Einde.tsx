@@ -1,10 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { TeamInOrganisatie } from '~/contract/organisatie'
 import { useBeeindigTeam } from '../../gegevens/organisatie'
-import { meldBijVelden } from '../../gegevens/veldfouten'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Invoerveld } from '../../ui/Invoerveld'
 import { Knop } from '../../ui/Knop'
@@ -14,15 +13,11 @@ import { eindeformulier } from './schemas'
 /** The last day of a team, or that it goes on after all. */
 export function Einde({ team, vandaag }: { team: TeamInOrganisatie; vandaag: string }) {
   const beeindig = useBeeindigTeam(team.id)
-  const [fout, setFout] = useState<string | null>(null)
   const form = useForm({
     resolver: zodResolver(eindeformulier),
     defaultValues: { eindigt: team.eindigt ?? vandaag },
   })
-  const zet = (eindigt: string | null) => {
-    setFout(null)
-    beeindig.mutate(eindigt, { onError: (error) => setFout(meldBijVelden(form, ['eindigt'], error)) })
-  }
+  const { fout, verstuur } = useVerstuur(form, ['eindigt'], beeindig)
   if (team.opvolgers.length > 0) {
     return (
       <>
@@ -39,7 +34,7 @@ export function Einde({ team, vandaag }: { team: TeamInOrganisatie; vandaag: str
         Kies dan <Link to="/organisatie/herindelen">samenvoegen of splitsen</Link>.
       </p>
       <form
-        onSubmit={form.handleSubmit(({ eindigt }) => zet(eindigt))}
+        onSubmit={form.handleSubmit(({ eindigt }) => verstuur(eindigt))}
         noValidate
         className={styles.formulier}
         aria-labelledby="einde"
@@ -63,7 +58,7 @@ export function Einde({ team, vandaag }: { team: TeamInOrganisatie; vandaag: str
             Laatste dag vastleggen
           </Knop>
           {team.eindigt !== null && (
-            <Knop variant="tekst" onClick={() => zet(null)}>
+            <Knop variant="tekst" onClick={() => verstuur(null)}>
               Het team gaat toch door
             </Knop>
           )}

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { organisatieQuery, useDeelTeamsHerIn } from '../../gegevens/organisatie'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Invoerveld } from '../../ui/Invoerveld'
 import { Knop } from '../../ui/Knop'
@@ -20,7 +20,6 @@ export function Herindelen() {
   usePaginatitel('Teams herindelen')
   const navigate = useNavigate()
   const deelIn = useDeelTeamsHerIn()
-  const [fout, setFout] = useState<string | null>(null)
   const form = useForm({
     resolver: zodResolver(herindelingformulier),
     defaultValues: {
@@ -29,16 +28,14 @@ export function Herindelen() {
       per: vandaag,
     },
   })
-  const verstuur = form.handleSubmit(({ voorgangers, nieuw, per }) => {
-    setFout(null)
-    deelIn.mutate(
-      { voorgangers: voorgangers.map(({ teamId }) => teamId), nieuw, per },
-      {
-        onSuccess: () => navigate({ to: '/organisatie' }),
-        onError: (error) => setFout(error.message),
-      },
-    )
-  })
+  const nieuwe = useWatch({ control: form.control, name: 'nieuw' })
+  const velden = nieuwe.flatMap((_, i) => [`nieuw.${i}.naam`, `nieuw.${i}.districtId`] as const)
+  const { fout, verstuur } = useVerstuur(form, ['per', ...velden], deelIn)
+  const legVast = form.handleSubmit(({ voorgangers, nieuw, per }) =>
+    verstuur({ voorgangers: voorgangers.map(({ teamId }) => teamId), nieuw, per }, () =>
+      navigate({ to: '/organisatie' }),
+    ),
+  )
   return (
     <>
       <Kop
@@ -54,7 +51,7 @@ export function Herindelen() {
         eerdere rondes blijven bij het oude team staan.
       </p>
       <FormProvider {...form}>
-        <form onSubmit={verstuur} noValidate className={styles.formulier}>
+        <form onSubmit={legVast} noValidate className={styles.formulier}>
           <Voorgangers districten={districten} vandaag={vandaag} />
           <NieuweTeams districten={districten} />
           <Invoerveld

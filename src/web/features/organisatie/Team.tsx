@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { organisatieQuery } from '../../gegevens/organisatie'
+import { organisatieQuery, useHernoemTeam } from '../../gegevens/organisatie'
 import { Kop } from '../../ui/Kop'
 import { LegeStaat } from '../../ui/LegeStaat'
 import { opsomming } from '../../ui/opsomming'
 import { usePaginatitel } from '../../ui/usePaginatitel'
 import { Einde } from './Einde'
 import { Hernoemen } from './Hernoemen'
+import { Planlijst } from './Planlijst'
 import { teamzinnen } from './teamzin'
 import { Verplaatsen } from './Verplaatsen'
 
@@ -16,6 +17,7 @@ const route = getRouteApi('/besloten/organisatie/$teamId')
 export function Team() {
   const { teamId } = route.useParams()
   const { districten, vandaag } = useSuspenseQuery(organisatieQuery).data
+  const hernoem = useHernoemTeam(teamId)
   const district = districten.find(({ teams }) => teams.some(({ id }) => id === teamId))
   const team = district?.teams.find(({ id }) => id === teamId)
   usePaginatitel(team?.naam ?? 'Team')
@@ -35,7 +37,7 @@ export function Team() {
   return (
     <>
       <Kop titel={team.naam} boven={terug} terzijde={`District ${district.naam}`} />
-      {teamzinnen(team, district.naam, vandaag).map((zin) => (
+      {teamzinnen(team, district, vandaag).map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
       <p>
@@ -43,7 +45,8 @@ export function Team() {
           ? `Begeleiders: ${opsomming(team.begeleiders)}.`
           : 'Aan dit team is geen begeleider gekoppeld.'}
       </p>
-      <Hernoemen team={team} vandaag={vandaag} />
+      <Planlijst plannen={team.gepland.map((plan) => ({ ...plan, wie: 'dit team' }))} />
+      <Hernoemen naam={team.naam} vandaag={vandaag} hernoem={hernoem} />
       <Verplaatsen team={team} districtId={district.id} districten={districten} vandaag={vandaag} />
       <Einde team={team} vandaag={vandaag} />
     </>

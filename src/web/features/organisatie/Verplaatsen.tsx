@@ -1,9 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Organisatie, TeamInOrganisatie } from '~/contract/organisatie'
 import { useVerplaatsTeam } from '../../gegevens/organisatie'
-import { meldBijVelden } from '../../gegevens/veldfouten'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Invoerveld } from '../../ui/Invoerveld'
 import { Keuzelijst } from '../../ui/Keuzelijst'
@@ -13,26 +12,28 @@ import { districtformulier } from './schemas'
 
 type Props = Pick<Organisatie, 'districten' | 'vandaag'> & { team: TeamInOrganisatie; districtId: string }
 
-/** Another district from a day on; reviewing goes to its districtsmanager at once. */
+/** Another district from a day on; reviewing goes to its districtsmanager on that day. */
 export function Verplaatsen({ team, districtId, districten, vandaag }: Props) {
   const verplaats = useVerplaatsTeam(team.id)
-  const [fout, setFout] = useState<string | null>(null)
   const form = useForm({
     resolver: zodResolver(districtformulier),
     defaultValues: { districtId, vanaf: vandaag },
   })
   const { errors } = form.formState
-  const verstuur = form.handleSubmit((velden) => {
-    setFout(null)
-    verplaats.mutate(velden, {
-      onError: (error) => setFout(meldBijVelden(form, ['districtId', 'vanaf'], error)),
-    })
-  })
+  const { fout, verstuur } = useVerstuur(form, ['districtId', 'vanaf'], verplaats)
+  const gepland = verplaats.variables && verplaats.variables.vanaf > vandaag
   return (
     <>
       <h2 id="verplaatsen">Ander district</h2>
-      <p>De districtsmanager van het nieuwe district beoordeelt meteen, ook wegingen van eerdere rondes.</p>
-      <form onSubmit={verstuur} noValidate className={styles.formulier} aria-labelledby="verplaatsen">
+      <p>
+        Vanaf die dag beoordeelt de districtsmanager van het nieuwe district, ook wegingen van eerdere rondes.
+      </p>
+      <form
+        onSubmit={form.handleSubmit((velden) => verstuur(velden))}
+        noValidate
+        className={styles.formulier}
+        aria-labelledby="verplaatsen"
+      >
         <Keuzelijst
           id="district"
           label="District"
@@ -52,7 +53,9 @@ export function Verplaatsen({ team, districtId, districten, vandaag }: Props) {
         <Formuliermelding
           fout={fout}
           mislukt="Het district is niet gewijzigd"
-          gelukt={verplaats.isSuccess && 'Het district is gewijzigd'}
+          gelukt={
+            verplaats.isSuccess && (gepland ? 'Het andere district is gepland' : 'Het district is gewijzigd')
+          }
         />
         <Knop type="submit" variant="rustig" bezig={verplaats.isPending}>
           District wijzigen

@@ -1,4 +1,4 @@
-import type { TeamInOrganisatie } from '~/contract/organisatie'
+import type { DistrictInOrganisatie, TeamInOrganisatie } from '~/contract/organisatie'
 import { datum } from '../../ui/datum'
 import { opsomming } from '../../ui/opsomming'
 
@@ -6,10 +6,24 @@ import { opsomming } from '../../ui/opsomming'
 export const leeft = ({ eindigt }: TeamInOrganisatie, vandaag: string) =>
   eindigt === null || eindigt >= vandaag
 
+/** Whether a team is there on this day. */
+export const isEr = (team: TeamInOrganisatie, vandaag: string) =>
+  leeft(team, vandaag) && (team.begint === null || team.begint <= vandaag)
+
+/** Who guides the wegingen of a district. */
+export const districtsmanagerzin = ({ districtsmanagers }: DistrictInOrganisatie) =>
+  districtsmanagers.length > 0
+    ? `Districtsmanager: ${opsomming(districtsmanagers)}`
+    : 'Dit district heeft geen districtsmanager in de app.'
+
 const namen = (teams: readonly { naam: string }[]) => opsomming(teams.map(({ naam }) => naam))
 
 /** What there is to know of a team beside its name, as sentences: where it came from, when it ends, what it was called. */
-export function teamzinnen(team: TeamInOrganisatie, districtnaam: string, vandaag: string): string[] {
+export function teamzinnen(
+  team: TeamInOrganisatie,
+  district: { id: string; naam: string },
+  vandaag: string,
+): string[] {
   const { begint, eindigt, voorgangers, opvolgers, vroeger } = team
   const zinnen: string[] = []
   if (begint) {
@@ -25,14 +39,15 @@ export function teamzinnen(team: TeamInOrganisatie, districtnaam: string, vandaa
         : `Eindigde na ${datum(eindigt)}${wasOpgegaan}.`,
     )
   }
-  let later = { naam: team.naam, district: districtnaam }
-  for (const { tot, naam, district } of vroeger) {
+  let later = { naam: team.naam, districtId: district.id }
+  for (const { tot, naam, district: toen } of vroeger) {
     const wat = [
       naam !== later.naam && `heette ${naam}`,
-      district.naam !== later.district && `hoorde bij ${district.naam}`,
+      toen.id !== later.districtId && `hoorde bij ${toen.naam}`,
     ]
-    zinnen.push(`Tot ${datum(tot)}: ${wat.filter(Boolean).join(' en ')}.`)
-    later = { naam, district: district.naam }
+    // Changed and changed back on one day: nothing was ever otherwise.
+    if (wat.some(Boolean)) zinnen.push(`Tot ${datum(tot)}: ${wat.filter(Boolean).join(' en ')}.`)
+    later = { naam, districtId: toen.id }
   }
   return zinnen
 }

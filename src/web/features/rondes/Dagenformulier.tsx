@@ -1,9 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { RondeDetail } from '~/contract/rondes'
 import { useWijzigRonde } from '../../gegevens/rondes'
-import { meldBijVelden } from '../../gegevens/veldfouten'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Aankruisvak } from '../../ui/Aankruisvak'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Invoerveld } from '../../ui/Invoerveld'
@@ -14,22 +13,20 @@ import styles from './Rondes.module.css'
 /** The days of a ronde and whether a second person reads along. Its first day stands once it has opened. */
 export function Dagenformulier({ ronde }: { ronde: RondeDetail }) {
   const wijzig = useWijzigRonde(ronde)
-  const [fout, setFout] = useState<string | null>(null)
   const { opent, sluit, tegenlezer } = ronde
   const form = useForm({ resolver: zodResolver(dagenschema), defaultValues: { opent, sluit, tegenlezer } })
   const { errors } = form.formState
   const gepland = ronde.fase === 'gepland'
-  const verstuur = form.handleSubmit((velden) => {
-    setFout(null)
-    wijzig.mutate(velden, {
-      onSuccess: () => form.reset(velden),
-      onError: (error) => setFout(meldBijVelden(form, ['opent', 'sluit'], error)),
-    })
-  })
+  const { fout, verstuur } = useVerstuur(form, ['opent', 'sluit'], wijzig)
   return (
     <>
       <h2 id="dagen">{gepland ? 'Dagen' : 'Verlengen'}</h2>
-      <form onSubmit={verstuur} noValidate className={styles.formulier} aria-labelledby="dagen">
+      <form
+        onSubmit={form.handleSubmit((velden) => verstuur(velden, () => form.reset(velden)))}
+        noValidate
+        className={styles.formulier}
+        aria-labelledby="dagen"
+      >
         <div className={styles.dagen}>
           {gepland && (
             <Invoerveld

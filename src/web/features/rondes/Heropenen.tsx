@@ -1,10 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { RondeDetail } from '~/contract/rondes'
 import { useHeropenRonde } from '../../gegevens/rondes'
-import { meldBijVelden } from '../../gegevens/veldfouten'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Invoerveld } from '../../ui/Invoerveld'
 import { Knop } from '../../ui/Knop'
@@ -16,17 +15,18 @@ const schema = z.pick(dagenschema, { sluit: true })
 /** Opens a closed ronde again, for when it was closed by mistake or too soon. */
 export function Heropenen({ ronde }: { ronde: RondeDetail }) {
   const heropen = useHeropenRonde(ronde)
-  const [fout, setFout] = useState<string | null>(null)
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { sluit: ronde.sluit } })
-  const verstuur = form.handleSubmit(({ sluit }) => {
-    setFout(null)
-    heropen.mutate(sluit, { onError: (error) => setFout(meldBijVelden(form, ['sluit'], error)) })
-  })
+  const { fout, verstuur } = useVerstuur(form, ['sluit'], heropen)
   return (
     <>
       <h2 id="heropenen">Opnieuw openen</h2>
       <p>Was het sluiten een vergissing? Open de ronde dan opnieuw. Teams kunnen dan weer beginnen.</p>
-      <form onSubmit={verstuur} noValidate className={styles.formulier} aria-labelledby="heropenen">
+      <form
+        onSubmit={form.handleSubmit(({ sluit }) => verstuur(sluit))}
+        noValidate
+        className={styles.formulier}
+        aria-labelledby="heropenen"
+      >
         <Invoerveld
           id="sluit"
           type="date"

@@ -1,10 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { RondeInLijst } from '~/contract/rondes'
 import { usePlanRonde } from '../../gegevens/rondes'
-import { meldBijVelden } from '../../gegevens/veldfouten'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Aankruisvak } from '../../ui/Aankruisvak'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Invoerveld } from '../../ui/Invoerveld'
@@ -16,27 +15,25 @@ import styles from './Rondes.module.css'
 interface Props {
   laatste: RondeInLijst | undefined
   kaderVersies: readonly string[]
+  /** The version that somebody came to plan a ronde with. */
+  kader: string | undefined
 }
 
 /** Plans a ronde. The quarter after the last one stands there already. */
-export function Planformulier({ laatste, kaderVersies }: Props) {
+export function Planformulier({ laatste, kaderVersies, kader }: Props) {
   const navigate = useNavigate()
   const plan = usePlanRonde()
-  const [fout, setFout] = useState<string | null>(null)
   const form = useForm({
     resolver: zodResolver(planschema),
-    defaultValues: volgendPlan(laatste, kaderVersies),
+    defaultValues: volgendPlan(laatste, kaderVersies, kader),
   })
   const { errors } = form.formState
-  const verstuur = form.handleSubmit((velden) => {
-    setFout(null)
-    plan.mutate(velden, {
-      onSuccess: ({ id: rondeId }) => navigate({ to: '/rondes/$rondeId', params: { rondeId } }),
-      onError: (error) => setFout(meldBijVelden(form, ['id', 'opent', 'sluit', 'kaderVersie'], error)),
-    })
-  })
+  const { fout, verstuur } = useVerstuur(form, ['id', 'opent', 'sluit', 'kaderVersie'], plan)
+  const planRonde = form.handleSubmit((velden) =>
+    verstuur(velden, ({ id: rondeId }) => navigate({ to: '/rondes/$rondeId', params: { rondeId } })),
+  )
   return (
-    <form onSubmit={verstuur} noValidate className={styles.formulier} aria-labelledby="plannen">
+    <form onSubmit={planRonde} noValidate className={styles.formulier} aria-labelledby="plannen">
       <Invoerveld
         id="ronde-id"
         label="Kwartaal"

@@ -11,6 +11,7 @@ import { Heropenen } from './Heropenen'
 import { deelnamezin, looptijdzin, rondekop } from './rondezin'
 import { Sluiten } from './Sluiten'
 import { Teamkeuze } from './Teamkeuze'
+import { Verwijderen } from './Verwijderen'
 
 const route = getRouteApi('/besloten/rondes/$rondeId')
 
@@ -57,6 +58,7 @@ export function Ronde() {
       )}
       {gesloten ? <Heropenen ronde={ronde} /> : <Dagenformulier ronde={ronde} />}
       {!gesloten && <Teamkeuze ronde={ronde} />}
+      {fase === 'gepland' && <Verwijderen ronde={ronde} />}
       {(fase === 'open' || fase === 'voorbij') && <Sluiten ronde={ronde} />}
     </>
   )

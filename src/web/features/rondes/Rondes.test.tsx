@@ -54,6 +54,25 @@ test('the next quarter is proposed; days of another ronde are refused at their f
   expect(window.location.pathname).toBe('/rondes/2027-Q1')
 })
 
+test('a ronde that was planned by mistake is taken away after it was confirmed', async () => {
+  const { gebruiker } = await toonApp(app, '/rondes/2027-Q1', 'petra')
+  await kop('1e kwartaal 2027 is gepland')
+  await gebruiker.click(screen.getByRole('button', { name: 'Ronde verwijderen' }))
+  const dialoog = within(await screen.findByRole('dialog', { name: '1e kwartaal 2027 verwijderen?' }))
+  await gebruiker.click(dialoog.getByRole('button', { name: 'Annuleren' }))
+  await rijen(app, `UPDATE rondes SET versie = versie + 1 WHERE id = '2027-Q1'`)
+  await gebruiker.click(screen.getByRole('button', { name: 'Ronde verwijderen' }))
+  await gebruiker.click(screen.getByRole('button', { name: 'Ja, verwijder de ronde' }))
+  await screen.findByText('Deze ronde is intussen gewijzigd. Bekijk haar opnieuw.')
+  await rijen(app, `UPDATE rondes SET versie = versie - 1 WHERE id = '2027-Q1'`)
+  await gebruiker.click(screen.getByRole('button', { name: 'Ronde verwijderen' }))
+  await gebruiker.click(screen.getByRole('button', { name: 'Ja, verwijder de ronde' }))
+  await kop('Rondes')
+  expect(screen.queryByText('1e kwartaal 2027 is gepland')).toBeNull()
+  await gebruiker.click(screen.getByRole('button', { name: 'Ronde plannen' }))
+  await kop('1e kwartaal 2027 is gepland')
+})
+
 test('an open ronde is extended, and says so', async () => {
   const { gebruiker } = await toonApp(app, '/rondes/2026-Q4', 'petra')
   await kop('4e kwartaal 2026 is open')

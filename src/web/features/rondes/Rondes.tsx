@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { rondesQuery } from '../../gegevens/rondes'
 import { datumEnTijd } from '../../ui/datum'
 import { Kop } from '../../ui/Kop'
@@ -11,9 +11,12 @@ import { Planformulier } from './Planformulier'
 import styles from './Rondes.module.css'
 import { deelnamezin, looptijdzin, rondekop } from './rondezin'
 
+const route = getRouteApi('/besloten/rondes')
+
 /** The rondes, newest first, each as a few sentences, and the plan of a next one. */
 export function Rondes() {
   const { rondes, kaderVersies, standVan } = useSuspenseQuery(rondesQuery).data
+  const { kader } = route.useSearch()
   usePaginatitel('Rondes')
   return (
     <>
@@ -48,7 +51,7 @@ export function Rondes() {
         mee; daarna kunt u teams eruit halen of erbij zetten.
       </p>
       {/* A next one is proposed anew after each that was planned. */}
-      <Planformulier key={rondes[0]?.id} laatste={rondes[0]} kaderVersies={kaderVersies} />
+      <Planformulier key={rondes[0]?.id} laatste={rondes[0]} kaderVersies={kaderVersies} kader={kader} />
     </>
   )
 }

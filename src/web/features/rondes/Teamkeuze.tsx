@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { RondeDetail } from '~/contract/rondes'
 import { useWijzigRonde } from '../../gegevens/rondes'
+import { useVerstuur } from '../../gegevens/useVerstuur'
 import { Formuliermelding } from '../../ui/Formuliermelding'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
@@ -10,18 +10,14 @@ import styles from './Teamkeuze.module.css'
 /** Which teams take part: any that has not begun can be taken out, any that lives during the ronde can come in. */
 export function Teamkeuze({ ronde }: { ronde: RondeDetail }) {
   const wijzig = useWijzigRonde(ronde)
-  const [fout, setFout] = useState<string | null>(null)
   const vast = ronde.teams.filter(({ stand }) => stand !== 'niet-begonnen').map(({ id }) => id)
   const form = useForm({ defaultValues: { teams: ronde.teams.map(({ id }) => id) } })
   const gekozen = useWatch({ control: form.control, name: 'teams' })
-  const verstuur = form.handleSubmit(({ teams }) => {
-    setFout(null)
-    // What cannot be taken out is disabled, and a disabled box is not among the chosen ones.
-    wijzig.mutate(
-      { teams: [...new Set([...vast, ...[teams].flat()])] },
-      { onError: (error) => setFout(error.message) },
-    )
-  })
+  const { fout, verstuur } = useVerstuur(form, [], wijzig)
+  // What cannot be taken out is disabled, and a disabled box is not among the chosen ones.
+  const bewaar = form.handleSubmit(({ teams }) =>
+    verstuur({ teams: [...new Set([...vast, ...[teams].flat()])] }),
+  )
   const aantal = new Set([...vast, ...[gekozen].flat()]).size
   return (
     <>
@@ -30,14 +26,14 @@ export function Teamkeuze({ ronde }: { ronde: RondeDetail }) {
         {aantal} van {ronde.teams.length + ronde.nietMee.length} teams doen mee. Een team dat al begonnen is
         blijft erin.
       </p>
-      <form onSubmit={verstuur} className={styles.formulier}>
-        {perDistrict(ronde).map(({ district, teams }) => (
-          <Uitklap
-            key={district.id}
-            titel={`${district.naam} (${teams.filter(({ mee }) => mee).length} van ${teams.length})`}
-          >
-            <fieldset>
-              <legend className="visually-hidden">Teams van {district.naam}</legend>
+      <form onSubmit={bewaar} className={styles.formulier}>
+        <fieldset>
+          <legend className="visually-hidden">Teams die meedoen</legend>
+          {perDistrict(ronde).map(({ district, teams }) => (
+            <Uitklap
+              key={district.id}
+              titel={`${district.naam} (${teams.filter(({ mee }) => mee).length} van ${teams.length})`}
+            >
               {teams.map(({ id, naam, begonnen }) => (
                 <label key={id} className={styles.team}>
                   <input
@@ -53,9 +49,9 @@ export function Teamkeuze({ ronde }: { ronde: RondeDetail }) {
                   </span>
                 </label>
               ))}
-            </fieldset>
-          </Uitklap>
-        ))}
+            </Uitklap>
+          ))}
+        </fieldset>
         <Formuliermelding
           fout={fout}
           mislukt="De teams zijn niet gewijzigd"

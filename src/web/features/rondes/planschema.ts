@@ -12,9 +12,17 @@ export const planschema = z.extend(dagenschema, {
   kaderVersie: z.string().check(z.minLength(1, 'Kies een versie van het wegingskader.')),
 })
 
-/** The quarter after the last ronde, with the same kader and the same wish for a tegenlezer. */
-export function volgendPlan(laatste: RondeInLijst | undefined, kaderVersies: readonly string[]): Rondeplan {
-  const kader = laatste?.kaderVersie ?? kaderVersies.at(-1) ?? ''
+/**
+ * The quarter after the last ronde, with the same kader and the same wish for a tegenlezer.
+ * @param gevraagd the version of the kader that somebody came to plan a ronde with
+ */
+export function volgendPlan(
+  laatste: RondeInLijst | undefined,
+  kaderVersies: readonly string[],
+  gevraagd?: string,
+): Rondeplan {
+  const kader =
+    kaderVersies.find((versie) => versie === gevraagd) ?? laatste?.kaderVersie ?? kaderVersies.at(-1) ?? ''
   const [jaar = 0, kwart = 0] = laatste?.id.split('-Q').map(Number) ?? []
   if (!jaar || !kwart) return { id: '', kaderVersie: kader, opent: '', sluit: '', tegenlezer: false }
   const [nieuwJaar, nieuwKwart] = kwart === 4 ? [jaar + 1, 1] : [jaar, kwart + 1]

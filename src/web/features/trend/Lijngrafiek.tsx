@@ -2,7 +2,7 @@ import type { Trendpunt } from '~/contract/trends'
 import { metKomma } from '../../ui/getal'
 import { tekstbreedte } from '../../ui/grafiek/breekRegels'
 import teken from '../../ui/grafiek/Tekening.module.css'
-import { isMeting, isVoorlopig, kwartaalnummer, stukken } from './trendreeks'
+import { isMeting, isVoorlopig, kwartaalnummer, overgangen, stukken } from './trendreeks'
 
 const [LINKS, RECHTS, BOVEN, VLAK, ONDER] = [28, 20, 40, 240, 78]
 /** Closer than this, the numbers at the dots would touch: then only the first and the last of each piece have one. */
@@ -10,7 +10,8 @@ const RUIM = 40
 
 /**
  * A mean on the scale of 1 to 5 over the quarters, each in its own place in time. The line is broken where what is measured
- * changed; a dashed line says with which version of the kader.
+ * changed; a dashed line says with which version of the kader. Of a team that came out of others, their points are squares,
+ * and a dashed line leads from those to its own.
  */
 export function Lijngrafiek({ breedte, punten }: { breedte: number; punten: readonly Trendpunt[] }) {
   const nummers = punten.map(({ ronde }) => kwartaalnummer(ronde))
@@ -63,19 +64,29 @@ export function Lijngrafiek({ breedte, punten }: { breedte: number; punten: read
           </g>
         )
       })}
+      {overgangen(punten).map(([van, naar]) => (
+        <line
+          key={naar.ronde}
+          x1={x(van.ronde)}
+          y1={y(van.gemiddelde)}
+          x2={x(naar.ronde)}
+          y2={y(naar.gemiddelde)}
+          className={teken.grens}
+        />
+      ))}
       {stukken(punten).map((stuk) => (
         <g key={stuk[0]?.ronde}>
           <polyline
             points={stuk.map(({ ronde, gemiddelde }) => `${x(ronde)},${y(gemiddelde)}`).join(' ')}
             className={teken.lijn}
           />
-          {stuk.map(({ ronde, gemiddelde, teams }, i) => (
+          {stuk.map(({ ronde, gemiddelde, ...punt }, i) => (
             <g key={ronde}>
-              <circle
-                cx={x(ronde)}
-                cy={y(gemiddelde)}
-                r="6"
-                className={isVoorlopig({ teams }, punten) ? teken.open : teken.vol}
+              <Stip
+                x={x(ronde)}
+                y={y(gemiddelde)}
+                vierkant={punt.voorgangers.length > 0}
+                className={isVoorlopig(punt, punten) ? teken.open : teken.vol}
               />
               {(kolom >= RUIM || i === 0 || i === stuk.length - 1) && (
                 <text x={x(ronde)} y={y(gemiddelde) - 14} textAnchor="middle" className={teken.sterk}>
@@ -94,5 +105,23 @@ export function Lijngrafiek({ breedte, punten }: { breedte: number; punten: read
           </text>
         ))}
     </svg>
+  )
+}
+
+function Stip({
+  x,
+  y,
+  vierkant,
+  className,
+}: {
+  x: number
+  y: number
+  vierkant: boolean
+  className?: string | undefined
+}) {
+  return vierkant ? (
+    <rect x={x - 6} y={y - 6} width="12" height="12" className={className} />
+  ) : (
+    <circle cx={x} cy={y} r="6" className={className} />
   )
 }

@@ -81,6 +81,25 @@ test('the trend of somebody else is not there', async () => {
   await toon('/trend?team=breda', 'anna', 'Deze pagina is er niet')
 })
 
+test('of a merged team the quarters before it are those of the teams that it came out of: in words, table and drawing', async () => {
+  await rijen(app, `INSERT INTO teams (id, naam, district_id) VALUES ('samen', 'Samen', 'noord')`)
+  await rijen(app, `INSERT INTO teamvoorgangers VALUES ('samen', 'assen'), ('samen', 'emmen')`)
+  await rijen(app, `INSERT INTO rondeteams VALUES ('2026-Q4', 'samen', 'Samen', 'noord', 'Noord')`)
+  await schrijfVastgesteld(app, {
+    ...{ teamId: 'samen' as 'assen', rondeId: '2026-Q4' },
+    waarden: allesOp(kader121, metParticipatiewet, 4),
+  })
+  await toon('/trend?team=samen', 'dirk', 'Gemiddeld 4,0 in 4e kwartaal 2026')
+  expect(
+    screen.getByText(
+      /Tot en met 3e kwartaal 2026 zijn het de cijfers van Assen en Emmen samen, waaruit dit team is ontstaan\./,
+    ),
+  ).toBeTruthy()
+  expect(screen.getByText(/■ van de teams waaruit dit team is ontstaan; een stippellijn leidt/)).toBeTruthy()
+  expect(tabel().map((rij) => rij[1])).toEqual(['Gemiddelde', '2,0', '4,0'])
+  expect(screen.getByText('van Assen en Emmen, waaruit dit team is ontstaan')).toBeTruthy()
+})
+
 test('another kader version is said, and what lies before it is not compared', async () => {
   await rijen(
     app,

@@ -46,6 +46,7 @@ function VanKeuze() {
   const wie = useWie(keuze)
   const wat = watIsHet(kader, keuze)
   const kop = trendkop(punten)
+  const uitAndere = punten.some(({ voorgangers }) => voorgangers.length > 0)
   return (
     <>
       <Kop
@@ -59,7 +60,7 @@ function VanKeuze() {
         <Grafiek
           titel={`${wie.naam}, ${wat.kort}: ${kop}`}
           samenvatting={trendsamenvatting(punten)}
-          legenda="Het gemiddelde van alle scores van 1 tot 5, van wat is vastgesteld, met tussen haakjes het aantal teams. ○ nog maar weinig teams. Een streepje: geen scores. Waar de lijn stopt, zijn de kwartalen niet verbonden."
+          legenda={`Het gemiddelde van alle scores van 1 tot 5, van wat is vastgesteld, met tussen haakjes het aantal teams. ○ nog maar weinig teams. Een streepje: geen scores. Waar de lijn stopt, zijn de kwartalen niet verbonden.${uitAndere ? ' ■ van de teams waaruit dit team is ontstaan; een stippellijn leidt van hen naar het team zelf.' : ''}`}
           bestand={bestandsnaam(keuze)}
           tekening={(breedte) => <Lijngrafiek breedte={breedte} punten={punten} />}
           gegevens={trendgegevens(kader, punten)}

@@ -2,6 +2,7 @@ import type { Trendpunt } from '~/contract/trends'
 import type { Kader } from '~/domein/kader/Kader'
 import type { Gegevens } from '../../ui/grafiek/gegevens'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
+import { opsomming } from '../../ui/opsomming'
 
 /** The line as a table: beside each mean of how many scores and teams it is, and with which kader. */
 export function trendgegevens(kader: Kader, punten: readonly Trendpunt[]): Gegevens {
@@ -29,8 +30,11 @@ function opmerking({
   breuk,
   andereVersie,
   geconstrueerd,
-}: Pick<Trendpunt, 'breuk' | 'andereVersie' | 'geconstrueerd'>) {
+  voorgangers,
+}: Pick<Trendpunt, 'breuk' | 'andereVersie' | 'geconstrueerd' | 'voorgangers'>) {
   const delen = [
+    voorgangers.length > 0 &&
+      `van ${opsomming(voorgangers.map(({ naam }) => naam))}, waaruit dit team is ontstaan`,
     breuk
       ? 'niet te vergelijken met het kwartaal ervoor'
       : andereVersie && 'andere kaderversie, zelfde vraag',

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Trendpunt } from '~/contract/trends'
-import { stukken, vergelijkbaar } from './trendreeks'
+import { isVoorlopig, overgangen, stukken, vergelijkbaar } from './trendreeks'
 
 const punt = (ronde: string, gemiddelde: number | null, anders: Partial<Trendpunt> = {}): Trendpunt => ({
   ...{ ronde, gemiddelde, aantal: gemiddelde === null ? 0 : 68, kaderVersie: '1.21', geconstrueerd: false },
-  ...{ teams: 1, vastgesteld: {}, andereVersie: false, breuk: false },
+  ...{ teams: 1, vastgesteld: {}, voorgangers: [], andereVersie: false, breuk: false },
   ...anders,
 })
 const rondes = (punten: Trendpunt[]) => stukken(punten).map((stuk) => stuk.map(({ ronde }) => ronde))
@@ -46,4 +46,44 @@ test('a quarter with only its first teams stands apart, and is not compared', ()
   ]
   expect(rondes(punten)).toEqual([['2026-Q2', '2026-Q3'], ['2026-Q4']])
   expect(vergelijkbaar(punten).map(({ ronde }) => ronde)).toEqual(['2026-Q2', '2026-Q3'])
+})
+
+describe('a team that came out of others', () => {
+  const uit = (...ids: string[]) => ({
+    voorgangers: ids.map((id) => ({ id, naam: `Team ${id}` })),
+    teams: ids.length,
+  })
+  const punten = [
+    punt('2026-Q1', 2, uit('a', 'b', 'c')),
+    punt('2026-Q2', 2.5, uit('a', 'b', 'c')),
+    punt('2026-Q3', 3),
+    punt('2026-Q4', 3.5),
+  ]
+
+  test('its own line begins where it began; a passage of another kind leads to it', () => {
+    expect(rondes(punten)).toEqual([
+      ['2026-Q1', '2026-Q2'],
+      ['2026-Q3', '2026-Q4'],
+    ])
+    expect(overgangen(punten).map((twee) => twee.map(({ ronde }) => ronde))).toEqual([['2026-Q2', '2026-Q3']])
+    expect(vergelijkbaar(punten).map(({ ronde }) => ronde)).toEqual(['2026-Q3', '2026-Q4'])
+  })
+
+  test('there is no passage over a break, or where a quarter has no scores', () => {
+    const [q1, q2, q3, q4] = punten as [Trendpunt, Trendpunt, Trendpunt, Trendpunt]
+    expect(overgangen([q1, q2, { ...q3, breuk: true }, q4])).toEqual([])
+    expect(overgangen([q1, { ...q2, gemiddelde: null }, q3, q4])).toEqual([])
+  })
+
+  test('being one team where there were three is not being few', () => {
+    expect(punten.map((een) => isVoorlopig(een, punten))).toEqual([false, false, false, false])
+    const [eerste, ...rest] = punten as [Trendpunt, ...Trendpunt[]]
+    const alleenDeEerste = { ...eerste, teams: 1 }
+    expect(isVoorlopig(alleenDeEerste, [alleenDeEerste, ...rest])).toBe(true)
+  })
+
+  test('another name of the same predecessor breaks nothing', () => {
+    const anders = { teams: 1, voorgangers: [{ id: 'a', naam: 'Andere naam' }] }
+    expect(rondes([punt('2026-Q1', 2, uit('a')), punt('2026-Q2', 2.5, anders)])).toHaveLength(1)
+  })
 })

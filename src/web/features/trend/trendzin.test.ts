@@ -4,7 +4,7 @@ import { trendkop, trendsamenvatting } from './trendzin'
 
 const punt = (ronde: string, gemiddelde: number | null, anders: Partial<Trendpunt> = {}): Trendpunt => ({
   ...{ ronde, gemiddelde, aantal: 68, kaderVersie: '1.21', geconstrueerd: false },
-  ...{ teams: 1, vastgesteld: {}, andereVersie: false, breuk: false },
+  ...{ teams: 1, vastgesteld: {}, voorgangers: [], andereVersie: false, breuk: false },
   ...anders,
 })
 const nieuw = { andereVersie: true, kaderVersie: '1.22' }
@@ -51,3 +51,35 @@ test('the summary says what another version means, where nothing was scored, and
     'Dat vraagt hier hetzelfde, dus de lijn loopt door.',
   )
 })
+
+describe('of a team that came out of others', () => {
+  const [a, b, c] = ['Assen', 'Breda', 'Samen'].map((naam) => ({ id: naam, naam })) as [Naam, Naam, Naam]
+  const punten = [
+    punt('2026-Q1', 2, { voorgangers: [a, b], teams: 2 }),
+    punt('2026-Q2', 2.5, { voorgangers: [a, b], teams: 2 }),
+    punt('2026-Q3', 3, { voorgangers: [c] }),
+    punt('2026-Q4', 3.5),
+  ]
+
+  test('the title is of the team itself only', () => {
+    expect(trendkop(punten)).toBe('Gemiddeld 3,5 in 4e kwartaal 2026')
+    expect(trendkop([...punten.slice(0, 3), punt('2026-Q4', null, { teams: 0 })])).toBe(
+      'Dit team heeft zelf nog te weinig scores',
+    )
+  })
+
+  test('while there is only that of its predecessors, the title says whose it is', () => {
+    expect(trendkop(punten.slice(0, 2))).toBe('Van 2,0 naar 2,5 sinds 1e kwartaal 2026, van Assen en Breda')
+  })
+
+  test('the summary says up to when it is of which teams', () => {
+    expect(trendsamenvatting(punten)).toBe(
+      'Van vier kwartalen is er een gemiddelde. Tot en met 2e kwartaal 2026 zijn het de cijfers van Assen en Breda samen, waaruit dit team is ontstaan. Tot en met 3e kwartaal 2026 zijn het de cijfers van Samen, waaruit dit team is ontstaan.',
+    )
+  })
+})
+
+interface Naam {
+  id: string
+  naam: string
+}

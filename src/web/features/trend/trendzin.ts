@@ -3,22 +3,24 @@ import { metKomma } from '../../ui/getal'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
 import { opsomming } from '../../ui/opsomming'
 import { zoveel } from '../../weergave/telwoord'
-import { isMeting, isVoorlopig, vergelijkbaar } from './trendreeks'
+import { isMeting, isVanAnderen, isVoorlopig, vergelijkbaar } from './trendreeks'
 
 /** What there is to see in the line: from where to where it went since the same is measured. */
 export function trendkop(punten: readonly Trendpunt[]): string {
   const metingen = vergelijkbaar(punten)
   const [eerste, laatste] = [metingen[0], metingen.at(-1)]
   if (!eerste || !laatste) {
-    return punten.some(isMeting)
-      ? 'Sinds de nieuwe kaderversie zijn er nog te weinig scores'
-      : 'Er zijn nog geen scores'
+    if (!punten.some(isMeting)) return 'Er zijn nog geen scores'
+    return punten.some(({ voorgangers }) => voorgangers.length > 0)
+      ? 'Dit team heeft zelf nog te weinig scores'
+      : 'Sinds de nieuwe kaderversie zijn er nog te weinig scores'
   }
+  const van = laatste.voorgangers.length > 0 ? `, van ${namenVan(laatste)}` : ''
   const nu = metKomma(laatste.gemiddelde)
-  if (eerste === laatste) return `Gemiddeld ${nu} in ${kwartaalnaam(laatste.ronde)}`
+  if (eerste === laatste) return `Gemiddeld ${nu} in ${kwartaalnaam(laatste.ronde)}${van}`
   const toen = metKomma(eerste.gemiddelde)
   const sinds = `sinds ${kwartaalnaam(eerste.ronde)}`
-  return toen === nu ? `Gelijk gebleven op ${nu} ${sinds}` : `Van ${toen} naar ${nu} ${sinds}`
+  return toen === nu ? `Gelijk gebleven op ${nu} ${sinds}${van}` : `Van ${toen} naar ${nu} ${sinds}${van}`
 }
 
 /** The line in words, with each change of kader version and what that means for comparing. */
@@ -26,6 +28,7 @@ export function trendsamenvatting(punten: readonly Trendpunt[]): string {
   const metingen = punten.filter(isMeting)
   const zinnen = [
     `Van ${zoveel(metingen.length, 'kwartaal', 'kwartalen')} is er een gemiddelde.`,
+    ...voorgangerzinnen(punten),
     ...punten.filter(({ andereVersie }) => andereVersie).map(versiezin),
   ]
   const zonder = punten.filter((punt) => !isMeting(punt)).map(({ ronde }) => kwartaalnaam(ronde))
@@ -43,6 +46,19 @@ export function trendsamenvatting(punten: readonly Trendpunt[]): string {
   }
   return zinnen.join(' ')
 }
+
+/** Up to which quarter it is of which other teams: each time the last quarter before they became others. */
+function voorgangerzinnen(punten: readonly Trendpunt[]): string[] {
+  return punten.flatMap((punt, i) => {
+    const volgende = punten[i + 1]
+    if (punt.voorgangers.length === 0 || (volgende && !isVanAnderen(volgende, punt))) return []
+    const samen = punt.voorgangers.length > 1 ? ' samen' : ''
+    return `Tot en met ${kwartaalnaam(punt.ronde)} zijn het de cijfers van ${namenVan(punt)}${samen}, waaruit dit team is ontstaan.`
+  })
+}
+
+const namenVan = ({ voorgangers }: Pick<Trendpunt, 'voorgangers'>) =>
+  opsomming(voorgangers.map(({ naam }) => naam))
 
 function versiezin({ ronde, kaderVersie, breuk }: Trendpunt): string {
   const sinds = `Vanaf ${kwartaalnaam(ronde)} geldt wegingskader ${kaderVersie}.`

@@ -6,14 +6,17 @@ import { Stelregel } from '../../ui/Stelregel'
 import { Uitklap } from '../../ui/Uitklap'
 import { stadiumVan } from '../../weergave/stadia'
 import type { Uitkomst } from '../../weergave/useUitkomst'
+import { voorgangerzin } from '../../weergave/voorgangerzin'
 
 /** What moved since the last weging: the stadium, and each stelling that rose, fell or came in view. */
-export function SindsVorige({ uitkomst: { kader, vorige, sindsVorige } }: { uitkomst: Uitkomst }) {
+export function SindsVorige({ uitkomst }: { uitkomst: Uitkomst }) {
+  const { kader, vorige, voorgangers, sindsVorige } = uitkomst
+  const wiensVorige = voorgangerzin(voorgangers, vorige !== null)
   if (!vorige) {
     return (
       <section aria-labelledby="sinds-vorige">
         <h2 id="sinds-vorige">Sinds de vorige keer</h2>
-        <p>Dit is de eerste weging van dit team. Volgende keer staat hier wat er is veranderd.</p>
+        <p>{wiensVorige} Volgende keer staat hier wat er is veranderd.</p>
       </section>
     )
   }
@@ -27,6 +30,7 @@ export function SindsVorige({ uitkomst: { kader, vorige, sindsVorige } }: { uitk
   return (
     <section aria-labelledby="sinds-vorige">
       <h2 id="sinds-vorige">{kopVan(omhoog.length, omlaag.length)}</h2>
+      {wiensVorige && <p>{wiensVorige}</p>}
       <p>
         In het {kwartaalnaam(vorige.rondeId)} was het team{' '}
         <Stadium titel={toen.titel} rang={toen.rang} hoogste={toen.hoogste} />

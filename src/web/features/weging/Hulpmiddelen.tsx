@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { vorigeWegingQuery } from '../../gegevens/weging'
 import { Knop } from '../../ui/Knop'
+import { voorgangerzin } from '../../weergave/voorgangerzin'
 import styles from './Hulpmiddelen.module.css'
 import { Toetsenhulp } from './Toetsenhulp'
 
@@ -31,7 +32,7 @@ export function Hulpmiddelen({ wegingId, magBewerken }: { wegingId: string; magB
         </Knop>
       )}
       <p role="status" className={styles.eerste}>
-        {vorige && data?.vorige === null && 'Dit is de eerste weging van dit team.'}
+        {vorige && data && voorgangerzin(data.voorgangers, data.vorige !== null)}
       </p>
       <Toetsenhulp open={hulp} onSluit={() => setHulp(false)} />
     </div>

@@ -88,6 +88,40 @@ describe('the answers of last time', () => {
   })
 })
 
+describe('of a team that came out of others', () => {
+  const uit = async (...voorgangers: string[]) => {
+    const team = await nieuwTeam(app, 'Nieuw')
+    for (const voorganger of voorgangers) {
+      await rijen(app, 'INSERT INTO teamvoorgangers VALUES ($1, $2)', [team, voorganger])
+    }
+    return beginWegingVan(app, team)
+  }
+  const oud = async (naam: string) => {
+    const team = await nieuwTeam(app, naam)
+    app.klok.nu = inEerdereRonde
+    const waarden = alleVragenOp(kader121, zonderParticipatiewet, 2)
+    await rijen(app, `UPDATE rondes SET kader_versie = '1.21' WHERE id = '2026-Q3'`)
+    await dienIn(app, 'anna', await beginWegingVan(app, team, { kenmerken: zonderParticipatiewet, waarden }))
+    app.klok.nu = inOpenRonde
+    return team
+  }
+
+  test('one: its answers are shown, and it is said whose they are', async () => {
+    await toonApp(app, `/wegingen/${await uit(await oud('Heel'))}/onderdelen/8?vorige=true`, 'anna')
+    await waitFor(async () => expect(await toen('8.1')).toContain('score 2'))
+    expect(screen.getByText('De vorige keer is van Heel, waaruit dit team is ontstaan.')).toBeTruthy()
+  })
+
+  test('several: none are shown, and it is said why', async () => {
+    const weging = await uit(await oud('Links'), await oud('Rechts'))
+    await toonApp(app, `/wegingen/${weging}/onderdelen/8?vorige=true`, 'anna')
+    await screen.findByText(
+      'Dit team komt voort uit Links en Rechts. Meer dan één weging is niet te vergelijken met die van nu.',
+    )
+    expect(await toen('8.1')).toBeNull()
+  })
+})
+
 test('a team that was never weighed is told so', async () => {
   const { gebruiker } = await toonApp(app, `/wegingen/${await nieuweWeging(app)}/onderdelen/8`, 'anna')
   await gebruiker.click(await knop('Vorige keer tonen'))

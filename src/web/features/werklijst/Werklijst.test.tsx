@@ -74,6 +74,30 @@ describe('each team reads as a sentence', () => {
     expect(within(regel('Assen')).queryByRole('link')).toBeNull()
   })
 
+  test('out of others: the one of then is named, and of several what each was', async () => {
+    const [leer, samen] = [await nieuwTeam(app, 'Leer 1'), await nieuwTeam(app, 'Horle')]
+    const oud = await nieuwTeam(app, 'Oud')
+    await ingediend(app, oud, { waarden: alles(3) }, 'eerder')
+    await rijen(
+      app,
+      `INSERT INTO teamvoorgangers SELECT $1, id FROM teams WHERE naam = 'Oud'
+        UNION ALL SELECT $2, id FROM teams WHERE naam IN ('Oud', 'Hoorn', 'Norg')`,
+      [leer, samen],
+    )
+    await ingediend(app, leer, { waarden: alles(3, { 'A.1': 4 }) })
+    await ingediend(app, samen, { waarden: alles(3) })
+    const pagina = await toon()
+    expect(regel('Leer 1').textContent).toContain(
+      'Sinds 3e kwartaal 2026, toen nog Oud: één stelling omhoog, geen omlaag, hetzelfde stadium.',
+    )
+    expect(regel('Horle').textContent).toContain(
+      'Komt voort uit Hoorn (3e kwartaal 2026: Draaiend team), Norg (niet gewogen) en Oud (3e kwartaal 2026: Lerend team); daarmee is niet te vergelijken.',
+    )
+    pagina.sluit()
+    await rijen(app, 'DELETE FROM teamvoorgangers')
+    await rijen(app, 'DELETE FROM rondeteams WHERE team_id = ANY ($1)', [[leer, samen, oud]])
+  })
+
   test('settled on another stadium than was computed: both are in sight', async () => {
     await toon()
     expect(regel('Norg').textContent).toContain('Stadium: Lerend teamBerekend: ')

@@ -1,6 +1,7 @@
 import type { Werkregel } from '~/contract/district'
 import { kwartaalnaam } from '../../ui/kwartaalnaam'
-import { Telwoord, zoveel } from '../../weergave/telwoord'
+import { opsomming } from '../../ui/opsomming'
+import { metHoofdletter, Telwoord, zoveel } from '../../weergave/telwoord'
 import { dagen, geleden } from './uitzonderingwoorden'
 
 /**
@@ -14,13 +15,13 @@ export function statuszin({ status, dagen: aantal, weging }: Werkregel, magBeoor
     case 'bezig':
       return `Bezig: ${weging?.beantwoord} van ${weging?.gevraagd} beantwoord, ${geleden(aantal)} begonnen.`
     case 'teruggegeven':
-      return `${hoofdletter(geleden(aantal))} teruggegeven. Het team is aan zet.`
+      return `${metHoofdletter(geleden(aantal))} teruggegeven. Het team is aan zet.`
     case 'in-correctie':
-      return `${hoofdletter(geleden(aantal))} geopend om te corrigeren. Het team is aan zet.`
+      return `${metHoofdletter(geleden(aantal))} geopend om te corrigeren. Het team is aan zet.`
     case 'ingediend':
-      return `${hoofdletter(geleden(aantal))} ingediend. ${magBeoordelen ? 'U bent' : 'De districtsmanager is'} aan zet.`
+      return `${metHoofdletter(geleden(aantal))} ingediend. ${magBeoordelen ? 'U bent' : 'De districtsmanager is'} aan zet.`
     case 'vastgesteld':
-      return `${hoofdletter(geleden(aantal))} vastgesteld.`
+      return `${metHoofdletter(geleden(aantal))} vastgesteld.`
   }
 }
 
@@ -40,11 +41,15 @@ export function bijnazin({ uitzonderingen, weging }: Werkregel): string | null {
     : `${Telwoord(belemmeringen)} stellingen staan ${volgend} in de weg, elk met één punt tekort.`
 }
 
-/** What moved since last time: stellingen up and down, and the stadium. Another kader is named, never passed over. */
-export function verschilzin({ sindsVorige }: Werkregel): string | null {
-  if (!sindsVorige) return null
+/**
+ * What moved since last time: stellingen up and down, and the stadium. Another kader is named, never passed over, and so is
+ * a team that this one came out of; of several there is only what each was.
+ */
+export function verschilzin({ sindsVorige, voorgangers }: Werkregel): string | null {
+  if (!sindsVorige) return voorgangers.length > 0 ? herkomstzin(voorgangers) : null
   const { rondeId, omhoog, omlaag, vergelijkbaar, stadium, stadiumverschil, anderKader } = sindsVorige
-  const toen = kwartaalnaam(rondeId)
+  const [voorganger] = voorgangers
+  const toen = `${kwartaalnaam(rondeId)}${voorganger ? `, toen nog ${voorganger.naam}` : ''}`
   const kader = anderKader ? ' Toen is met een andere versie van het wegingskader gewogen.' : ''
   if (vergelijkbaar === 0) return `Met ${toen} (${stadium.titel}) is niets te vergelijken.${kader}`
   const beweging =
@@ -54,6 +59,13 @@ export function verschilzin({ sindsVorige }: Werkregel): string | null {
   return `Sinds ${toen}: ${beweging}${stadiumdeel(stadiumverschil, stadium.titel)}.${kader}`
 }
 
+function herkomstzin(voorgangers: Werkregel['voorgangers']): string {
+  const namen = voorgangers.map(({ naam, vorige }) =>
+    vorige ? `${naam} (${kwartaalnaam(vorige.rondeId)}: ${vorige.stadium.titel})` : `${naam} (niet gewogen)`,
+  )
+  return `Komt voort uit ${opsomming(namen)}; daarmee is niet te vergelijken.`
+}
+
 function stadiumdeel(verschil: number | null, titel: string): string {
   if (verschil === null) return `; het stadium was ${titel}`
   if (verschil === 0) return ', hetzelfde stadium'
@@ -61,5 +73,3 @@ function stadiumdeel(verschil: number | null, titel: string): string {
 }
 
 const stellingen = (aantal: number) => (aantal === 0 ? 'geen' : zoveel(aantal, 'stelling', 'stellingen'))
-
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)

@@ -1,8 +1,7 @@
 import { type DragEvent, useId, useState } from 'react'
-import { teVeel } from '../../gegevens/import'
-import { classNames } from '../../ui/classNames'
-import { Veldfout } from '../../ui/Veldfout'
 import styles from './Bestandskeuze.module.css'
+import { classNames } from './classNames'
+import { Veldfout } from './Veldfout'
 
 type Props = {
   label: string
@@ -11,6 +10,8 @@ type Props = {
   soorten: string
   /** More than one at once. */
   meer?: boolean
+  /** Why these cannot be sent at all, and what to do; null when they can. */
+  bezwaar: (bestanden: readonly File[]) => string | null
   onKies: (bestanden: readonly File[]) => void
 }
 
@@ -19,16 +20,16 @@ type Props = {
  *
  * WCAG 2.1.1, 2.5.7 (dropping is never the only way), 3.3.1, 3.3.2.
  */
-export function Bestandskeuze({ label, uitleg, soorten, meer = false, onKies }: Props) {
+export function Bestandskeuze({ label, uitleg, soorten, meer = false, bezwaar, onKies }: Props) {
   const id = useId()
   const [erboven, setErboven] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
   const kies = (lijst: FileList | null) => {
     const bestanden = [...(lijst ?? [])].slice(0, meer ? undefined : 1)
     if (bestanden.length === 0) return
-    const bezwaar = teVeel(bestanden)
-    setFout(bezwaar)
-    if (bezwaar === null) onKies(bestanden)
+    const reden = bezwaar(bestanden)
+    setFout(reden)
+    if (reden === null) onKies(bestanden)
   }
   const laatVallen = (event: DragEvent) => {
     event.preventDefault()
