@@ -58,10 +58,26 @@ describe('every page', () => {
     await waitFor(() => expect(document.activeElement).toBe(volgende))
   })
 
-  test('the start of a begeleider is the list of teams', async () => {
-    await toonApp(app, '/', 'anna')
-    await kop(/^Mijn teams?$/)
-    expect(window.location.pathname).toBe('/teams')
+  test.each([
+    ['a begeleider is the list of teams', 'anna', /^Mijn teams?$/, '/teams'],
+    ['the programmabureau is the whole country', 'petra', /./, '/landelijk-beeld'],
+    ['a districtsmanager is the werklijst', 'dirk', 'Werklijst', '/werklijst'],
+    ['a beheerder is the organisation', 'hans', 'Organisatie', '/organisatie'],
+  ] as const)('the start of %s', async (_wie, persoon, titel, pad) => {
+    await toonApp(app, '/', persoon)
+    await kop(titel)
+    expect(window.location.pathname).toBe(pad)
+  })
+
+  test('leads a beheerder to no teams, of whom there is nothing to see', async () => {
+    await toonApp(app, '/organisatie', 'hans')
+    await kop('Organisatie')
+    const menu = within(screen.getByRole('navigation', { name: 'Hoofdmenu' }))
+    expect(menu.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Import',
+      'Organisatie',
+      'Kaders',
+    ])
   })
 })
 

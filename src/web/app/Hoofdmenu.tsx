@@ -4,6 +4,8 @@ import type { Persoon, Rol } from '~/contract/aanmeldingen'
 /** The ways through the app, for who has use for them: the whole country first, then one's own. */
 export function Hoofdmenu({ persoon: { rollen } }: { persoon: Persoon }) {
   const is = (...gevraagd: Rol[]) => rollen.some(({ rol }) => gevraagd.includes(rol))
+  // A beheerder keeps the organisation and sees no wegingen.
+  const zonderTeams = rollen.length > 0 && rollen.every(({ rol }) => rol === 'beheerder')
   return (
     <>
       {is('programmabureau') && <Link to="/landelijk-beeld">Landelijk beeld</Link>}
@@ -16,7 +18,7 @@ export function Hoofdmenu({ persoon: { rollen } }: { persoon: Persoon }) {
       {is('programmabureau', 'beheerder') && <Link to="/import">Import</Link>}
       {is('programmabureau', 'beheerder') && <Link to="/organisatie">Organisatie</Link>}
       {is('programmabureau', 'beheerder') && <Link to="/kaders">Kaders</Link>}
-      <Link to="/teams">{rollen.length > 1 ? 'Mijn teams' : 'Teams'}</Link>
+      {!zonderTeams && <Link to="/teams">{rollen.length > 1 ? 'Mijn teams' : 'Teams'}</Link>}
     </>
   )
 }

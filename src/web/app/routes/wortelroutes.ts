@@ -33,13 +33,19 @@ export const besloten = createRoute({
   },
 })
 
+/** The page that somebody would open every morning. */
+function beginVan(is: (rol: Rol) => boolean) {
+  if (is('programmabureau')) return '/landelijk-beeld'
+  if (is('districtsmanager')) return '/werklijst'
+  return is('beheerder') && !is('begeleider') ? '/organisatie' : '/teams'
+}
+
 export const begin = createRoute({
   getParentRoute: () => besloten,
   path: '/',
   beforeLoad: ({ context }) => {
     const is = (rol: Rol) => context.persoon.rollen.some((eigen) => eigen.rol === rol)
-    const to = is('programmabureau') ? '/landelijk-beeld' : is('districtsmanager') ? '/werklijst' : '/teams'
-    throw redirect({ to, replace: true })
+    throw redirect({ to: beginVan(is), replace: true })
   },
 })
 
