@@ -39,6 +39,8 @@ export const teamSchema = z.object({
   magBewerken: z.boolean(),
   /** The kenmerken of the last weging, to propose for a next one; null for a team that never had one. */
   kenmerkenVorige: z.nullable(kenmerkenSchema),
+  /** Whether it takes part in the open ronde; false when none is open. */
+  doetMee: z.boolean(),
   /** The weging of the open ronde. */
   weging: z.nullable(wegingInLijstSchema),
   /** Wegingen of earlier rondes, newest first. */

@@ -3,13 +3,13 @@ import { expect } from 'vitest'
 import { laptop, telefoon } from '~tests/support/browser'
 import { meetMaten } from '~tests/support/maten'
 import { picture } from '~tests/support/reis'
-import { keurToegankelijkheid } from '~tests/support/toegankelijkheid'
+import { keurContrast, keurToegankelijkheid } from '~tests/support/toegankelijkheid'
 import { vouwDicht, vouwOpen } from './uitvouwen'
 
 /** A page of 1280 pixels at 400 %: the narrowest that everything must fit in (WCAG 1.4.10). */
 const vierMaalVergroot = { width: 320, height: 640 }
 
-/** Looks at pages as they stand: on a laptop in light, on a phone in dark, and at 400 %. */
+/** Looks at pages as they stand: on a laptop in light, on a phone in dark, each in the other colours too, and at 400 %. */
 export class Keuring {
   /** The title of each kind of page that was looked at. */
   readonly #titels = new Map<string, string>()
@@ -17,9 +17,9 @@ export class Keuring {
   async bekijk(page: Page, naam: string): Promise<void> {
     await this.#bekijkTitel(page)
     const inDialoog = (await page.getByRole('dialog').count()) > 0
-    for (const [scherm, colorScheme] of [
-      [laptop, 'light'],
-      [telefoon, 'dark'],
+    for (const [scherm, colorScheme, anders] of [
+      [laptop, 'light', 'dark'],
+      [telefoon, 'dark', 'light'],
     ] as const) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize(scherm)
@@ -28,6 +28,8 @@ export class Keuring {
       // What is folded away is looked at too: an engine passes over what does not show.
       if (!inDialoog) await page.evaluate(vouwOpen)
       expect(await keurToegankelijkheid(page), bij).toEqual([])
+      await page.emulateMedia({ colorScheme: anders })
+      expect(await keurContrast(page), `${bij} in ${anders}`).toEqual([])
       if (scherm === telefoon) {
         expect(await meetMaten(page), bij).toEqual([])
         await page.setViewportSize(vierMaalVergroot)

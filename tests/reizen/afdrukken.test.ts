@@ -29,7 +29,7 @@ const breedten = (page: Page) =>
 test.each([
   ['landelijk beeld', 'landelijk-beeld?ronde=2026-Q3', 3],
   ['trend', 'trend', 1],
-  ['trend van een stelling', 'trend?stelling="3.3"', 1],
+  ['trend van een stelling', 'trend?stelling=3.3', 1],
 ] as const)(
   'The %s prints on A4: charts drawn for paper, nothing cut off, and each table on one sheet',
   async (naam, pad, bladen) => {

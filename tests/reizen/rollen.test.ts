@@ -115,6 +115,8 @@ test('A beheerder sees no scores at all', async () => {
   const elders = await beginWeging(await meldAan(reis.app.url, 'begeleider-smc-emmen'), 'smc-emmen')
   const page = await reis.bezoek('beheerder-1', { magKlagen: nietGevonden })
   await page.goto('')
+  await titel(page).filter({ hasText: 'Organisatie' }).waitFor()
+  await page.goto('teams')
   await page.getByText('Als beheerder ziet u geen wegingen').waitFor()
   await opBeide(page, async () => expect(await teams(page).allTextContents()).not.toContain('SMC Emmen'))
   await page.goto(`wegingen/${elders.id}/uitkomst`)

@@ -52,6 +52,7 @@ test('A districtsmanager with only a keyboard remarks, returns, settles otherwis
   await toetsen.druk('Escape')
   await staatOp(toetsen, 'Weging teruggeven')
   await toetsen.druk('Enter')
+  await staatOp(toetsen, 'Weging nu teruggeven?')
   await toetsen.tabNaar('Ja, geef de weging terug')
   await toetsen.druk('Enter')
   await page.getByText('Het team is aan zet').first().waitFor()

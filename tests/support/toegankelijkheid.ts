@@ -7,7 +7,11 @@ interface Engines {
   axe: {
     run(
       where: Document,
-      options: { runOnly: string[]; preload: boolean; resultTypes: string[] },
+      options: {
+        runOnly: string[] | { type: 'rule'; values: string[] }
+        preload: boolean
+        resultTypes: string[]
+      },
     ): Promise<{
       violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
     }>
@@ -33,11 +37,7 @@ const sources = Promise.all([
  * and IBM's checker (WCAG 2.2). Empty when both are content. What an engine only asks a person to look at is left out.
  */
 export async function keurToegankelijkheid(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis && 'ace' in globalThis))) {
-    const [axe, ace] = await sources
-    await page.evaluate(axe)
-    await page.evaluate(`${ace}\nglobalThis.ace = ace`)
-  }
+  await metMotoren(page)
   return page.evaluate(async () => {
     const { axe, ace } = globalThis as unknown as Engines
     const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -58,4 +58,22 @@ export async function keurToegankelijkheid(page: Page): Promise<string[]> {
       return `${regel}, ${plekken.length} keer, eerst ${plekken[0]?.waar}`
     })
   })
+}
+
+/** Text that stands out too little from what is behind it, in the colours of now (WCAG 1.4.3). Empty when there is none. */
+export async function keurContrast(page: Page): Promise<string[]> {
+  await metMotoren(page)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as Engines
+    const runOnly = { type: 'rule' as const, values: ['color-contrast'] }
+    const { violations } = await axe.run(document, { runOnly, preload: false, resultTypes: ['violations'] })
+    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+  })
+}
+
+async function metMotoren(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in globalThis && 'ace' in globalThis)) return
+  const [axe, ace] = await sources
+  await page.evaluate(axe)
+  await page.evaluate(`${ace}\nglobalThis.ace = ace`)
 }

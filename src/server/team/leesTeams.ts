@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type * as z from 'zod/mini'
 import type { teamSchema } from '~/contract/teams'
 import type { Wegingstatus } from '~/contract/weging'
@@ -8,7 +8,15 @@ import { vragenVanKader } from '~/domein/kader/vragen'
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import type { Query } from '../database/Database'
-import { antwoorden, districten, teams, teruggaven, uitkomsten, wegingen } from '../database/schema'
+import {
+  antwoorden,
+  districten,
+  rondeteams,
+  teams,
+  teruggaven,
+  uitkomsten,
+  wegingen,
+} from '../database/schema'
 import { kaderVan } from '../kader/kaderVan'
 import type { Persoon } from '../toegang/Persoon'
 import { magBewerken } from '../toegang/poort'
@@ -23,9 +31,10 @@ export async function leesTeams(
   openRondeId: string | null,
 ): Promise<Team[]> {
   const rijen = await query
-    .select({ team: teams, district: districten })
+    .select({ team: teams, district: districten, meedoend: rondeteams.teamId })
     .from(teams)
     .innerJoin(districten, eq(districten.id, teams.districtId))
+    .leftJoin(rondeteams, and(eq(rondeteams.teamId, teams.id), eq(rondeteams.rondeId, openRondeId ?? '')))
     .where(zichtbaarVoor(persoon))
     .orderBy(asc(teams.naam))
   const perTeam = await leesWegingenPerTeam(
@@ -33,7 +42,7 @@ export async function leesTeams(
     kaders,
     rijen.map(({ team }) => team.id),
   )
-  return rijen.map(({ team, district }): Team => {
+  return rijen.map(({ team, district, meedoend }): Team => {
     const lijst = perTeam.get(team.id) ?? []
     return {
       id: team.id,
@@ -41,6 +50,7 @@ export async function leesTeams(
       district,
       magBewerken: magBewerken(persoon, { teamId: team.id }),
       kenmerkenVorige: lijst[0]?.kenmerken ?? null,
+      doetMee: meedoend !== null,
       weging: lijst.find(({ weging }) => weging.rondeId === openRondeId)?.weging ?? null,
       eerdere: lijst.map(({ weging }) => weging).filter(({ rondeId }) => rondeId !== openRondeId),
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { rijen } from '~tests/support/rijen'
 import { maakTestapp, type Testapp } from '~tests/support/testapp'
 import { kader121 } from '~tests/support/testkaders'
 import { inEerdereRonde, inOpenRonde, type PersoonId } from '~tests/support/testorganisatie'
@@ -75,6 +76,7 @@ test('shows a begeleider the own team, its weging of this ronde and those before
         district: { id: 'noord', naam: 'Noord' },
         magBewerken: true,
         kenmerkenVorige: opBsn,
+        doetMee: true,
         weging: weging2026Q4(),
         eerdere: [weging2026Q3()],
       },
@@ -90,10 +92,24 @@ test('a team that never weighed has nothing to show or to propose', async () => 
       district: { id: 'zuid', naam: 'Zuid' },
       magBewerken: true,
       kenmerkenVorige: null,
+      doetMee: true,
       weging: null,
       eerdere: [],
     },
   ])
+})
+
+test('says of a team that takes no part in the open ronde that it does not', async () => {
+  await rijen(app, `DELETE FROM rondeteams WHERE ronde_id = '2026-Q4' AND team_id = 'emmen'`)
+  const mee = async () =>
+    (await lees('petra')).teams.map(({ id, doetMee }: { id: string; doetMee: boolean }) => [id, doetMee])
+  expect(await mee()).toEqual([
+    ['assen', true],
+    ['breda', true],
+    ['emmen', false],
+  ])
+  await rijen(app, `INSERT INTO rondeteams VALUES ('2026-Q4', 'emmen', 'Emmen', 'noord', 'Noord')`)
+  expect((await mee())[2]).toEqual(['emmen', true])
 })
 
 describe('shows to each role the teams that it may see, by name', () => {

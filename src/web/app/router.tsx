@@ -9,6 +9,7 @@ import { landroutes, openLandroutes } from './routes/landroutes'
 import { openSessieroutes, sessieroutes } from './routes/sessieroutes'
 import { wegingroutes } from './routes/wegingroutes'
 import { aanmelden, begin, besloten, root } from './routes/wortelroutes'
+import { leesZoekdeel, schrijfZoekdeel } from './zoekdeel'
 
 /** Shows all parts of the interface together, for whoever works on it. Not in the product. */
 const stijlgids = import.meta.env.DEV
@@ -39,6 +40,8 @@ export function maakRouter(queryClient: QueryClient) {
     routeTree,
     context: { queryClient },
     basepath: basispad,
+    parseSearch: leesZoekdeel,
+    stringifySearch: schrijfZoekdeel,
     trailingSlash: 'never',
     scrollRestoration: true,
     defaultPreload: 'intent',

@@ -10,10 +10,9 @@ export interface Trendkeuze {
   stelling?: string
 }
 
-/** Reads that from an address, typed by hand too: a team goes before its district, a stelling before its section. */
+/** Reads that from an address: a team goes before its district, a stelling before its section. */
 export function leesTrendkeuze(zoek: Record<string, unknown>): Trendkeuze {
-  const { district, team, stelling } = zoek
-  const sectie = typeof zoek.sectie === 'number' ? String(zoek.sectie) : zoek.sectie
+  const { district, team, sectie, stelling } = zoek
   return {
     ...(typeof team === 'string' ? { team } : typeof district === 'string' ? { district } : {}),
     ...(typeof stelling === 'string' ? { stelling } : typeof sectie === 'string' ? { sectie } : {}),

@@ -38,6 +38,17 @@ describe('beginning a weging', () => {
     ).toBeTruthy()
   })
 
+  test('of a team that takes no part in the ronde cannot be done, and whom to ask is said', async () => {
+    const team = await nieuwTeam(app)
+    await rijen(app, `DELETE FROM rondeteams WHERE team_id = $1`, [team])
+    await toonApp(app, `/teams/${team}/beginnen`, 'anna')
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Dit team doet dit kwartaal niet mee' }),
+    ).toBeTruthy()
+    expect(screen.getByText(/vraag dan het programmabureau om het team toe te voegen\.$/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Begin met de stellingen' })).toBeNull()
+  })
+
   test('a first time proposes nothing', async () => {
     const team = await nieuwTeam(app)
     await toonApp(app, `/teams/${team}/beginnen`, 'anna')

@@ -31,6 +31,17 @@ export function Beginnen() {
       </>
     )
   }
+  if (!team.doetMee) {
+    return (
+      <>
+        <Kop titel="Dit team doet dit kwartaal niet mee" boven={kwartaalnaam(openRonde.id)} />
+        <p>
+          {team.naam} staat niet in deze ronde. Klopt dat niet, vraag dan het programmabureau om het team toe
+          te voegen.
+        </p>
+      </>
+    )
+  }
   return (
     <>
       <Kop titel={`Weging van ${team.naam} beginnen`} boven={kwartaalnaam(openRonde.id)} />

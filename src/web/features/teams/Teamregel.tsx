@@ -68,10 +68,10 @@ export function Teamregel({
 
 /** The next step, as far as this person can take it. Each link names its team, for whoever hears only the links. */
 function Vervolg({ team }: { team: Team }) {
-  const { weging, magBewerken, naam } = team
+  const { weging, magBewerken, doetMee, naam } = team
   const naarNaam = <span className="visually-hidden"> {naam}</span>
   if (!weging) {
-    if (!magBewerken) return null
+    if (!magBewerken || !doetMee) return null
     return (
       <Link to="/teams/$teamId/beginnen" params={{ teamId: team.id }} className={knopKlasse('hoofd')}>
         Weging beginnen{naarNaam}

@@ -74,6 +74,15 @@ describe('a begeleider', () => {
   })
 })
 
+test('of a team that takes no part this quarter says so, and offers no weging to begin', async () => {
+  await rijen(app, `DELETE FROM rondeteams WHERE ronde_id = '2026-Q4' AND team_id = 'emmen'`)
+  await toonApp(app, '/teams', 'emiel')
+  const emmen = await teamregel('Emmen')
+  expect(emmen.getByText('Dit team doet dit kwartaal niet mee.')).toBeTruthy()
+  expect(emmen.queryByRole('link', { name: /^Weging beginnen/ })).toBeNull()
+  await rijen(app, `INSERT INTO rondeteams VALUES ('2026-Q4', 'emmen', 'Emmen', 'noord', 'Noord')`)
+})
+
 describe('others', () => {
   test('a districtsmanager sees the teams of the district and can begin none', async () => {
     await toonApp(app, '/teams', 'dirk')

@@ -2,8 +2,10 @@ import type { Team } from './Lijstweging'
 import { Wegingstadium } from './Wegingstadium'
 
 /** How far the weging of a team is this quarter, as a sentence. */
-export function Teamstand({ team: { weging, magBewerken } }: { team: Team }) {
-  if (!weging) return 'De weging is nog niet begonnen.'
+export function Teamstand({ team: { weging, magBewerken, doetMee } }: { team: Team }) {
+  if (!weging) {
+    return doetMee ? 'De weging is nog niet begonnen.' : 'Dit team doet dit kwartaal niet mee.'
+  }
   if (weging.status !== 'concept') {
     return (
       <>

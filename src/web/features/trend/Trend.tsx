@@ -60,7 +60,7 @@ function VanKeuze() {
         <Grafiek
           titel={`${wie.naam}, ${wat.kort}: ${kop}`}
           samenvatting={trendsamenvatting(punten)}
-          legenda={`Het gemiddelde van alle scores van 1 tot 5, van wat is vastgesteld, met tussen haakjes het aantal teams. ○ nog maar weinig teams. Een streepje: geen scores. Waar de lijn stopt, zijn de kwartalen niet verbonden.${uitAndere ? ' ■ van de teams waaruit dit team is ontstaan; een stippellijn leidt van hen naar het team zelf.' : ''}`}
+          legenda={`Het gemiddelde van alle scores van 1 tot 5, van wat is vastgesteld. Het aantal teams staat in de tabel, en tussen haakjes waar daar plaats voor is. ○ nog maar weinig teams. Een streepje: geen scores. Waar de lijn stopt, zijn de kwartalen niet verbonden.${uitAndere ? ' ■ van de teams waaruit dit team is ontstaan; een stippellijn leidt van hen naar het team zelf.' : ''}`}
           bestand={bestandsnaam(keuze)}
           tekening={(breedte) => <Lijngrafiek breedte={breedte} punten={punten} />}
           gegevens={trendgegevens(kader, punten)}

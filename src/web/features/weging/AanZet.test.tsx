@@ -62,6 +62,21 @@ describe('a weging that came back', () => {
     expect((await rondje('A.1', '4')).disabled).toBe(false)
   })
 
+  test('keeps what was typed when one leaves the section, until it is sent', async () => {
+    const id = await teruggegeven()
+    const { gebruiker } = await toonApp(app, `/wegingen/${id}/onderdelen/A`, 'anna')
+    const bijA1 = async () => within(await opmerkingenBij('stelling A.1'))
+    await gebruiker.type((await bijA1()).getByRole('textbox'), 'Aan de bordjes')
+    await gebruiker.click(screen.getByRole('link', { name: /^Volgende/ }))
+    await opmerkingenBij('eindweging B')
+    await gebruiker.click(screen.getByRole('link', { name: /^Vorige/ }))
+    const veld = (await bijA1()).getByRole<HTMLTextAreaElement>('textbox')
+    expect(veld.value).toBe('Aan de bordjes')
+    await gebruiker.click((await bijA1()).getByRole('button', { name: /^Reactie versturen/ }))
+    expect(await (await bijA1()).findByText('Aan de bordjes', { selector: 'p' })).toBeTruthy()
+    expect(Object.keys(localStorage).filter((sleutel) => sleutel.includes(':reactie:'))).toEqual([])
+  })
+
   test('keeps what was typed when there is no connection, and a next try works', async () => {
     const id = await teruggegeven()
     const { gebruiker, verbinding } = await toonApp(app, `/wegingen/${id}/onderdelen/B`, 'anna')

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { antwoordwijzigingSchema } from '~/contract/antwoordwijziging'
 import { waardeSchema } from '~/contract/weging'
+import { veiligeOpslag } from '../veiligeOpslag'
 
 const standSchema = z.object({ waarde: z.nullable(waardeSchema), toelichting: z.string() })
 
@@ -78,14 +79,6 @@ export function wegingenMetWachtend(persoonId: string, opslag: Storage | null = 
     .filter((sleutel) => sleutel.startsWith(begin))
     .map((sleutel) => sleutel.slice(begin.length).split(':')[0] ?? '')
   return [...new Set(ids)]
-}
-
-function veiligeOpslag(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }
 
 /** What another version of the app left in another shape is passed over. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { scoreRondeSchema } from '~/contract/sessie'
 import { waardeSchema } from '~/contract/weging'
+import { veiligeOpslag } from '../veiligeOpslag'
 
 /** A score that the server has not confirmed yet. */
 const scorekeuzeSchema = z.object({
@@ -58,14 +59,6 @@ export class ScorebakOpslag {
 
   #sleutels(): string[] {
     return Object.keys(this.opslag ?? {}).filter((sleutel) => sleutel.startsWith(this.#begin))
-  }
-}
-
-function veiligeOpslag(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
   }
 }
 

@@ -1,4 +1,5 @@
 import { Tabelrol } from '../Tabelrol'
+import styles from './Gegevenstabel.module.css'
 import { type Gegevens, leesbaar } from './gegevens'
 
 interface Props {
@@ -11,7 +12,7 @@ export function Gegevenstabel({ bijschrift, gegevens: { kolommen, rijen } }: Pro
   const klasse = (soort: string | undefined) => (soort === 'tekst' ? undefined : 'number')
   return (
     <Tabelrol naam={bijschrift}>
-      <table>
+      <table className={styles.tabel}>
         <caption>{bijschrift}</caption>
         <thead>
           <tr>
