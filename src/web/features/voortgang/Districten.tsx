@@ -1,27 +1,33 @@
-import type { Telling } from '~/contract/rondes'
+import { Downloads } from '../../ui/grafiek/Downloads'
+import { Gegevenstabel } from '../../ui/grafiek/Gegevenstabel'
 import { opsomming } from '../../ui/opsomming'
-import { Tabelrol } from '../../ui/Tabelrol'
 import { Uitklap } from '../../ui/Uitklap'
 import { standen, tellingDelen } from '../../weergave/teamstand'
 import styles from './Districten.module.css'
+import { Districttekening } from './Districttekening'
+import { districtenkop } from './districtenkop'
 import { Legenda } from './Legenda'
 import { Standbalk } from './Standbalk'
+import { type Getallen, standgegevens } from './standgegevens'
 
-type Getallen = Partial<Telling> & Pick<Telling, 'teams'>
-type District = Getallen & { naam: string }
+type District = Getallen & { naam: string; ingediend: number; vastgesteld: number }
 
 interface Props {
+  rondeId: string
   districten: readonly District[]
   totaal: Getallen
   /** What this page does not tell apart. */
   zonder?: 'teruggegeven'
 }
 
-/** Each district by name: in words, as a bar, and all of them as a table. */
-export function Districten({ districten, totaal, zonder }: Props) {
+/** Each district by name: in words, as a bar, and all of them as a table and to take along. */
+export function Districten({ rondeId, districten, totaal, zonder }: Props) {
   const kolommen = standen.filter(({ stand }) => stand !== zonder)
+  const titel = districtenkop(districten)
+  const gegevens = standgegevens('District', kolommen, [...districten, { ...totaal, naam: 'Samen' }])
   return (
     <>
+      <h2>{titel}</h2>
       <Legenda {...(zonder && { zonder })} />
       <ul className={styles.districten}>
         {districten.map((district) => (
@@ -32,38 +38,14 @@ export function Districten({ districten, totaal, zonder }: Props) {
           </li>
         ))}
       </ul>
-      <Uitklap titel="Als tabel">
-        <Tabelrol naam="Teams per district">
-          <table>
-            <caption>Aantal teams per district, naar hoe ver zij zijn</caption>
-            <thead>
-              <tr>
-                <th scope="col">District</th>
-                {kolommen.map(({ stand, woord }) => (
-                  <th key={stand} scope="col" className="number">
-                    {woord}
-                  </th>
-                ))}
-                <th scope="col" className="number">
-                  teams
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...districten, { ...totaal, naam: 'Samen' }].map((rij) => (
-                <tr key={rij.naam}>
-                  <th scope="row">{rij.naam}</th>
-                  {kolommen.map(({ stand, telling }) => (
-                    <td key={stand} className="number">
-                      {rij[telling] ?? 0}
-                    </td>
-                  ))}
-                  <td className="number">{rij.teams}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Tabelrol>
+      <Downloads
+        titel={titel}
+        bestand={`voortgang-${rondeId}-districten`}
+        gegevens={gegevens}
+        tekening={(breedte) => <Districttekening breedte={breedte} districten={districten} />}
+      />
+      <Uitklap titel="Dezelfde cijfers als tabel">
+        <Gegevenstabel bijschrift="Aantal teams per district, naar hoe ver zij zijn" gegevens={gegevens} />
       </Uitklap>
     </>
   )

@@ -29,8 +29,7 @@ export function OpenVoortgang() {
             {totaal.teams > 0 && `${opsomming(tellingDelen(totaal))}. `}
             Deze ronde loopt van {datum(ronde.opent)} tot en met {datum(ronde.sluit)}.
           </p>
-          <h2>Per district</h2>
-          <Districten districten={districten} totaal={totaal} zonder="teruggegeven" />
+          <Districten rondeId={ronde.id} districten={districten} totaal={totaal} zonder="teruggegeven" />
           <p className={styles.openbaar}>
             Deze pagina laat alleen aantallen zien. Wat teams invullen en wat eruit komt staat hier niet.
             {ronde.geconstrueerd && ' De gegevens van deze ronde zijn geconstrueerd.'}

@@ -52,9 +52,15 @@ describe('the programmabureau', () => {
       }),
     ).toBeTruthy()
     expect(rijenVan(verloop as HTMLElement).slice(0, 2)).toEqual([
-      '16 november 2026 0 1 0 1 1',
-      '9 november 2026 0 0 0 0 3',
+      '16 november 2026 0 1 0 1 1 3',
+      '9 november 2026 0 0 0 0 3 3',
     ])
+    expect(
+      screen.getByRole('heading', {
+        name: 'In één van de twee districten heeft nog geen team ingediend',
+      }),
+    ).toBeTruthy()
+    expect(screen.getAllByRole('button', { name: /^Download (CSV|SVG|PNG): In / })).toHaveLength(6)
     expect(
       screen.getByText(/^Op 16 november 2026 waren twee van de 3 teams begonnen en had er één ingediend\.$/),
     ).toBeTruthy()

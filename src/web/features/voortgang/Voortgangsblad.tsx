@@ -33,12 +33,7 @@ export function Voortgangsblad({ rondeId, rondes }: { rondeId: string; rondes: r
         <Afloop ronde={ronde} standVan={standVan} />
       </p>
       <Rondelinks rondes={rondes} gekozen={rondeId} />
-      {districten.length > 0 && (
-        <>
-          <h2>Per district</h2>
-          <Districten districten={districten} totaal={totaal} />
-        </>
-      )}
+      {districten.length > 0 && <Districten rondeId={ronde.id} districten={districten} totaal={totaal} />}
       <Verloop ronde={ronde} verloop={verloop} />
       <h2>{uit.length > 0 ? 'Wie u kunt bellen' : 'Alle wegingen zijn vastgesteld'}</h2>
       {uit.length > 0 && (

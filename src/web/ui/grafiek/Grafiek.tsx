@@ -16,6 +16,8 @@ interface Props {
   tekening: (breedte: number) => ReactNode
   /** What the marks mean. */
   legenda?: ReactNode
+  /** The table on the page, where that has fewer rows than the file. */
+  tabel?: { titel: string; bijschrift: string; gegevens: Gegevens }
 }
 
 /**
@@ -24,7 +26,7 @@ interface Props {
  *
  * WCAG 1.1.1 (the words and the table are the equal of the drawing), 1.4.1.
  */
-export function Grafiek({ titel, samenvatting, gegevens, bestand, tekening, legenda }: Props) {
+export function Grafiek({ titel, samenvatting, gegevens, bestand, tekening, legenda, tabel }: Props) {
   const [plek, breedte] = useBreedte<HTMLDivElement>()
   return (
     <>
@@ -34,8 +36,8 @@ export function Grafiek({ titel, samenvatting, gegevens, bestand, tekening, lege
       </div>
       {legenda && <p className={styles.legenda}>{legenda}</p>}
       <Downloads titel={titel} bestand={bestand} gegevens={gegevens} tekening={tekening} />
-      <Uitklap titel="Dezelfde cijfers als tabel">
-        <Gegevenstabel bijschrift={titel} gegevens={gegevens} />
+      <Uitklap titel={tabel?.titel ?? 'Dezelfde cijfers als tabel'}>
+        <Gegevenstabel bijschrift={tabel?.bijschrift ?? titel} gegevens={tabel?.gegevens ?? gegevens} />
       </Uitklap>
     </>
   )
