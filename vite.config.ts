@@ -79,13 +79,25 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'reizen',
-          include: ['tests/reizen/**/*.test.ts'],
+          include: ['tests/reizen/*.test.ts'],
           globalSetup: ['tests/support/testdatabase.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
           // After the others: a journey is an app, a database and a browser, and wants the processor to itself.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'keuring',
+          include: ['tests/reizen/toegankelijkheid/*.test.ts'],
+          globalSetup: ['tests/support/testdatabase.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Here nothing hangs on time: the engines look at pages that stand still, so two files can be at it at once.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -6,7 +6,7 @@ import { bereidReisVoor, picture } from '~tests/support/reis'
 import { beginWeging, meldAan } from '~tests/support/reisApi'
 import { openReissessie, type Reissessie } from '~tests/support/reisSessie'
 import { keurToegankelijkheid } from '~tests/support/toegankelijkheid'
-import { vouwDicht, vouwOpen } from './uitvouwen'
+import { vouwDicht, vouwOpen } from '../uitvouwen'
 
 const reis = bereidReisVoor()
 
