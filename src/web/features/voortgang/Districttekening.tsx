@@ -56,7 +56,7 @@ export function Districttekening({
         {standen
           .filter(({ telling }) => districten.some((district) => (district[telling] ?? 0) > 0))
           .map(({ teken: vorm, woord }) => `${vorm} ${woord}`)
-          .join('   ')}
+          .join(' · ')}
       </text>
     </svg>
   )
