@@ -4,6 +4,24 @@ import { defineConfig } from 'vitest/config'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** What several pages share, but never the form of a weging, which should open at once: files of their own. */
+const nietInHetFormulier = {
+  qr: /node_modules\/qr\/|web\/ui\/Qrcode/,
+  tekenen: /web\/ui\/(grafiek\/|Profiel|Puntprofiel|Stadium|Tabelrol|Wegstrook)/,
+  sessie:
+    /contract\/groepssessies|domein\/sessie\/(Aantallen|tempo|sessievragen)|gegevens\/sessie\/useLopendeKlok|web\/ui\/(Spreidingsbalk|Staaf)/,
+  invoer:
+    /contract\/organisatie|gegevens\/(useVerstuur|veldfouten)|web\/ui\/(Aankruisvak|Bestandskeuze|Bevestigknop|Bezig|Filterknoppen|Formuliermelding|Invoer|Keuze|LegeStaat|Stapkop|Zoekveld)/,
+  uitkomst:
+    /domein\/weging\/(indeel|controleerScores|belemmeringen|eis|weg|verschil)\.ts|web\/ui\/Stelregel|weergave\/verwoord/,
+}
+const nietOveral = new RegExp(
+  [
+    'node_modules/(react-hook-form|@hookform|zod)',
+    ...Object.values(nietInHetFormulier).map(({ source }) => source),
+  ].join('|'),
+)
+
 /**
  * One configuration for the three things Vite does here: the browser build (relative asset addresses, so that the app
  * can live under any path of PUBLIC_URL), the server build (`--ssr src/server/main.ts`) and the test projects.
@@ -22,20 +40,33 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
-          // Over HTTP/1.1 a handful of files comes sooner than twenty: the libraries, what pages share, each page.
+          // Over HTTP/1.1 a handful of files comes sooner than twenty: the libraries, what pages share, each page. A group
+          // takes along what its modules need, so what every page needs comes first.
           rolldownOptions: {
             output: {
               codeSplitting: {
                 groups: [
-                  // Not on a phone that only scores: it has no form of that kind.
-                  { name: 'formulieren', test: /node_modules\/(react-hook-form|@hookform|zod)/, priority: 3 },
-                  { name: 'qr', test: /node_modules\/qr\//, priority: 3 },
-                  { name: 'bibliotheken', test: /node_modules/, priority: 2 },
+                  {
+                    name: 'bibliotheken',
+                    test: (id) => /node_modules/.test(id) && !nietOveral.test(id),
+                    priority: 6,
+                  },
+                  { name: 'formulieren', test: /node_modules\/(react-hook-form|@hookform|zod)/, priority: 5 },
                   {
                     name: 'gemeenschappelijk',
-                    test: /src\/(contract|domein|web\/(api|gegevens|ui))/,
+                    test: (id) =>
+                      /src\/(contract|domein|web\/(api|gegevens|ui))/.test(id) && !nietOveral.test(id),
                     minShareCount: 2,
+                    priority: 4,
                   },
+                  // Every page has it through the bar, so it counts as shared by none.
+                  { name: 'knop', test: /web\/ui\/Knop/, priority: 4 },
+                  ...Object.entries(nietInHetFormulier).map(([name, test]) => ({
+                    name,
+                    test,
+                    priority: 3,
+                    minShareCount: 2,
+                  })),
                 ],
               },
             },
