@@ -2,7 +2,8 @@ import { maximumSamen } from '~/contract/importmaten'
 import type { Importbestand, Importmelding } from '~/contract/imports'
 import { Probleemfout } from '../../http/Probleemfout'
 import { Meldingen } from '../Meldingen'
-import { type Ingevuld, leesSjabloonbestand } from './leesSjabloonbestand'
+import type { Ingevuld } from './Ingevuld'
+import { leesSjabloonbestand } from './leesSjabloonbestand'
 
 /** A file as it was read, and what is wrong with it by itself. */
 export interface Gelezen {

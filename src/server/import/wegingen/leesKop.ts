@@ -2,7 +2,7 @@ import type { Blad } from '../../export/xlsx/leesWerkboek'
 import { kolomletters } from '../../export/xlsx/xml'
 import type { Meldingen } from '../Meldingen'
 import { tekstVan } from './cel'
-import type { Ingevuld } from './leesSjabloonbestand'
+import type { Ingevuld } from './Ingevuld'
 import { type Kopveld, kaal, kopvelden } from './sjabloonvorm'
 
 /** Reads who and what the form is about: in each row above the table a label, and behind it what it says. */

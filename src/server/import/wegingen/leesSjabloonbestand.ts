@@ -2,21 +2,14 @@ import { maximumBestand } from '~/contract/importmaten'
 import { GeenWerkboek, leesWerkboek } from '../../export/xlsx/leesWerkboek'
 import { type Weigering, weigerLezen, weigerZip, weigerZonderZip } from '../herkenBestand'
 import type { Meldingen } from '../Meldingen'
+import type { Ingevuld } from './Ingevuld'
 import { leesKop } from './leesKop'
-import { leesRegels, type Regel } from './leesRegels'
-import { BLAD, type Kopveld, kaal } from './sjabloonvorm'
+import { leesRegels } from './leesRegels'
+import { BLAD, kaal } from './sjabloonvorm'
 import { zoekKoppen } from './zoekKoppen'
 
 /** How much the parts of a workbook may be together once unpacked; a filled-in template is a tenth of it. */
 const MAXIMUM_UITGEPAKT = 8 * 1024 * 1024
-
-/** What a filled-in template says, as it says it: nothing of it has been held against the kader or the database. */
-export interface Ingevuld {
-  kop: Record<Kopveld, string>
-  /** Where each field of the head stands, to point at. */
-  koprijen: Record<Kopveld, number | undefined>
-  regels: Regel[]
-}
 
 /** Reads a file that was sent back. What cannot be read goes to `meldingen`; null when nothing can be. */
 export async function leesSjabloonbestand(bytes: Buffer, meldingen: Meldingen): Promise<Ingevuld | null> {

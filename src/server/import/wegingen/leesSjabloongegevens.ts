@@ -6,7 +6,7 @@ import { rondes, wegingen } from '../../database/schema'
 import { nietGevonden } from '../../http/Probleemfout'
 import type { BevoegdVoorLand, BevoegdVoorTeam } from '../../toegang/poort'
 import { type Importteam, leesImportronde } from './Importronde'
-import type { Sjabloon } from './sjabloon'
+import type { Sjabloongegevens } from './Sjabloongegevens'
 
 /**
  * What a template holds of a team: its name in that ronde, and the kenmerken of its weging, or else of its last one.
@@ -19,7 +19,7 @@ export async function leesSjabloongegevens(
   rondeId: string,
   bevoegd: BevoegdVoorTeam<'zien'> | null,
   nu: Date,
-): Promise<Sjabloon> {
+): Promise<Sjabloongegevens> {
   const ronde = await leesImportronde(query, kaders, rondeId, nu)
   if (!bevoegd) return { rondeId, kader: ronde.kader, team: null, kenmerken: null }
   const team = ronde.teams.get(bevoegd.teamId)
@@ -36,7 +36,7 @@ export async function leesAlleSjabloongegevens(
   _bevoegd: BevoegdVoorLand<'beheren'>,
   rondeId: string,
   nu: Date,
-): Promise<Sjabloon[]> {
+): Promise<Sjabloongegevens[]> {
   const ronde = await leesImportronde(query, kaders, rondeId, nu)
   const teams = [...ronde.teams.values()].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
   return vanTeams(query, rondeId, ronde.kader, teams)
@@ -45,9 +45,9 @@ export async function leesAlleSjabloongegevens(
 async function vanTeams(
   query: Query,
   rondeId: string,
-  kader: Sjabloon['kader'],
+  kader: Sjabloongegevens['kader'],
   teams: readonly Importteam[],
-): Promise<Sjabloon[]> {
+): Promise<Sjabloongegevens[]> {
   const kenmerken = await leesKenmerken(
     query,
     rondeId,

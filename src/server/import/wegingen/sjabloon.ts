@@ -1,22 +1,12 @@
-import type { Kader } from '~/domein/kader/Kader'
-import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import { schrijfWerkboek } from '../../export/xlsx/werkboek'
 import { zip } from '../../export/xlsx/zip'
+import type { Sjabloongegevens } from './Sjabloongegevens'
 import { BLAD } from './sjabloonvorm'
 import { uitlegblad } from './uitlegblad'
 import { wegingblad } from './wegingblad'
 
-/** What a template is made for: a ronde, and where it is known the team. */
-export interface Sjabloon {
-  rondeId: string
-  kader: Kader
-  team: { id: string; naam: string; district: string } | null
-  /** As far as they are known; whoever fills it in can change them. */
-  kenmerken: Kenmerken | null
-}
-
 /** A workbook to fill a weging in elsewhere: the form, and how to fill it in. Made from the kader. */
-export function sjabloon(gegevens: Sjabloon, nu: Date): AsyncGenerator<Uint8Array> {
+export function sjabloon(gegevens: Sjabloongegevens, nu: Date): AsyncGenerator<Uint8Array> {
   return schrijfWerkboek(
     [
       { naam: BLAD, inhoud: () => wegingblad(gegevens) },
@@ -27,11 +17,11 @@ export function sjabloon(gegevens: Sjabloon, nu: Date): AsyncGenerator<Uint8Arra
 }
 
 /** How a template is called where it is saved. */
-export const sjabloonnaam = ({ rondeId, team }: Sjabloon) =>
+export const sjabloonnaam = ({ rondeId, team }: Sjabloongegevens) =>
   `${['weging', rondeId, ...(team ? [team.id] : [])].join('-')}.xlsx`
 
 /** These templates together in one zip. Each is made when its turn comes, so that many take no more memory than one. */
-export function sjablonen(alle: readonly Sjabloon[], nu: Date): AsyncGenerator<Uint8Array> {
+export function sjablonen(alle: readonly Sjabloongegevens[], nu: Date): AsyncGenerator<Uint8Array> {
   return zip(
     alle.map((gegevens) => ({ naam: sjabloonnaam(gegevens), inhoud: () => sjabloon(gegevens, nu) })),
     nu,

@@ -1,6 +1,6 @@
 import type { Kenmerken } from '~/domein/weging/Kenmerken'
 import type { Meldingen } from '../Meldingen'
-import type { Ingevuld } from './leesSjabloonbestand'
+import type { Ingevuld } from './Ingevuld'
 import { kaal, kopvelden } from './sjabloonvorm'
 
 const velden = ['participatiewet', 'indelingOpBsn'] as const

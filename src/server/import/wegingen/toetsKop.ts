@@ -1,7 +1,7 @@
 import type { Kader } from '~/domein/kader/Kader'
 import type { Meldingen } from '../Meldingen'
 import type { Importronde, Importteam } from './Importronde'
-import type { Ingevuld } from './leesSjabloonbestand'
+import type { Ingevuld } from './Ingevuld'
 import { type Kopveld, kaal, kopvelden } from './sjabloonvorm'
 
 const KOLOM = 'B'

@@ -2,7 +2,7 @@ import { type Vraag, vragenVanKader } from '~/domein/kader/vragen'
 import { alleScores } from '~/domein/weging/Antwoord'
 import { wordtGevraagd } from '~/domein/weging/volledigheid'
 import { STIJL, tekstcel, xml } from '../../export/xlsx/xml'
-import type { Sjabloon } from './sjabloon'
+import type { Sjabloongegevens } from './Sjabloongegevens'
 import { GEEN_BEELD, type Kopveld, koppen, kopvelden, NVT } from './sjabloonvorm'
 
 const KOPRIJ = 11
@@ -11,7 +11,7 @@ const EERSTE = KOPRIJ + 1
 const BREEDTES = [26, 30, 70, 14, 60]
 
 /** The form: who it is about, and a row for each vraag with a field for the score and one for the toelichting. */
-export function* wegingblad(gegevens: Sjabloon): Generator<string> {
+export function* wegingblad(gegevens: Sjabloongegevens): Generator<string> {
   const vragen = vragenVanKader(gegevens.kader)
   yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" tabSelected="1">'
   yield `<pane ySplit="${KOPRIJ}" topLeftCell="A${EERSTE}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
@@ -27,7 +27,7 @@ export function* wegingblad(gegevens: Sjabloon): Generator<string> {
   yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 }
 
-function* kop({ rondeId, kader, team, kenmerken }: Sjabloon): Generator<string> {
+function* kop({ rondeId, kader, team, kenmerken }: Sjabloongegevens): Generator<string> {
   const jaOfNee = (kenmerk: boolean | undefined) => (kenmerk === undefined ? '' : kenmerk ? 'ja' : 'nee')
   const waarden: Record<Kopveld, string> = {
     ronde: rondeId,
@@ -47,7 +47,7 @@ function* kop({ rondeId, kader, team, kenmerken }: Sjabloon): Generator<string> 
   }
 }
 
-function vraagrij(vraag: Vraag, rij: number, { kenmerken }: Sjabloon): string {
+function vraagrij(vraag: Vraag, rij: number, { kenmerken }: Sjabloongegevens): string {
   const gevraagd = kenmerken === null || wordtGevraagd(vraag, kenmerken)
   const tekst = vraag.soort === 'eindweging' ? `Eindweging: ${vraag.tekst}` : vraag.tekst
   return `<row r="${rij}">${[

@@ -1,7 +1,7 @@
 import { verwoordReden } from '../../weergave/agendareden'
 import { vraagVan } from '../../weergave/vraagnaam'
 import styles from './Agendascherm.module.css'
-import type { Schermprops } from './Beamerscherm'
+import type { Schermprops } from './Schermprops'
 
 /** As many points as a wall has room for; after these there is a talk first. */
 const BOVENSTE = 3

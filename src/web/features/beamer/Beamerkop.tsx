@@ -1,8 +1,8 @@
 import { toonCode } from '~/domein/sessie/deelnamecode'
 import styles from './Beamerkop.module.css'
-import type { Schermprops } from './Beamerscherm'
 import { meedoenadres } from './meedoenadres'
 import { plaatsVan } from './plaatsVan'
+import type { Schermprops } from './Schermprops'
 
 /** The line above: of which team and where in the kader, and how whoever comes late can still join. */
 export function Beamerkop({ beamer: { sessie, code, deelnameadres, moment }, kader }: Schermprops) {

@@ -1,5 +1,4 @@
 import type { Beamer } from '~/contract/beamers'
-import type { Kader } from '~/domein/kader/Kader'
 import { Agendascherm } from './Agendascherm'
 import { Beamerkop } from './Beamerkop'
 import styles from './Beamerscherm.module.css'
@@ -7,15 +6,11 @@ import { Beamervoet } from './Beamervoet'
 import { Pauzescherm } from './Pauzescherm'
 import { Peilingscherm } from './Peilingscherm'
 import { Peilinguitslag } from './Peilinguitslag'
+import type { Schermprops } from './Schermprops'
 import { Slotscherm } from './Slotscherm'
 import { Uitkomstscherm } from './Uitkomstscherm'
 import { Vraagscherm } from './Vraagscherm'
 import { Welkomscherm } from './Welkomscherm'
-
-export interface Schermprops {
-  beamer: Beamer
-  kader: Kader
-}
 
 /** The wall as it is for one moment of the session: a line above, a line below, and between them one thing. */
 export function Beamerscherm({ beamer, kader, verbonden = true }: Schermprops & { verbonden?: boolean }) {

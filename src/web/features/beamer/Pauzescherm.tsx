@@ -1,4 +1,4 @@
-import type { Schermprops } from './Beamerscherm'
+import type { Schermprops } from './Schermprops'
 
 /** The session stands still: for coffee, or until another day. What was agreed is safe. */
 export function Pauzescherm({ beamer: { moment } }: Schermprops) {

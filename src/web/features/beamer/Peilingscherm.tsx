@@ -1,4 +1,4 @@
-import type { Schermprops } from './Beamerscherm'
+import type { Schermprops } from './Schermprops'
 import { Telling } from './Telling'
 
 /** While everybody answers the peiling on their phone. */

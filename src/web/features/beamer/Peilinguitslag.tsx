@@ -1,7 +1,7 @@
 import { peilingvragen } from '~/contract/peiling'
 import { Staaf } from '../../ui/Staaf'
-import type { Schermprops } from './Beamerscherm'
 import styles from './Peilinguitslag.module.css'
+import type { Schermprops } from './Schermprops'
 
 const schaal = [1, 2, 3, 4, 5] as const
 

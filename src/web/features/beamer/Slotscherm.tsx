@@ -1,4 +1,4 @@
-import type { Schermprops } from './Beamerscherm'
+import type { Schermprops } from './Schermprops'
 
 /** The end: thanks, what became of what everybody gave, and where the result is. */
 export function Slotscherm({ beamer: { sessie, moment } }: Schermprops) {

@@ -2,7 +2,7 @@ import { Profiel } from '../../weergave/Profiel'
 import { kopVanTeam, uitlegVan } from '../../weergave/verwoord'
 import { kortNaam, vraagVan } from '../../weergave/vraagnaam'
 import { Weg } from '../../weergave/Weg'
-import type { Schermprops } from './Beamerscherm'
+import type { Schermprops } from './Schermprops'
 import styles from './Uitkomstscherm.module.css'
 import { uitkomstVan } from './uitkomstVan'
 

@@ -6,8 +6,8 @@ import { datumEnTijd } from '../../ui/datum'
 import { Knop } from '../../ui/Knop'
 import { Melding } from '../../ui/Melding'
 import { verwoordWaarde } from '../../weergave/waardekeuze'
-import type { Afspraakvelden } from './Afspraakformulier'
 import styles from './Afspraakformulier.module.css'
+import type { Afspraakvelden } from './afspraakschema'
 import { ledenVan, useLeiding } from './useLeiden'
 
 interface Props {

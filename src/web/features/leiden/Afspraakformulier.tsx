@@ -1,24 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import * as z from 'zod/mini'
-import { toelichtingSchema } from '~/contract/antwoordwijziging'
 import type { Regievraag } from '~/contract/groepssessies'
 import { maximumToelichting } from '~/contract/weging'
 import { Schaalkeuze } from '../../ui/Schaalkeuze'
 import { Tekstvak } from '../../ui/Tekstvak'
 import { kortNaam, vraagVan } from '../../weergave/vraagnaam'
-import { schaalopties, vanVeld, verwoordWaarde, waardeveldSchema } from '../../weergave/waardekeuze'
+import { schaalopties, vanVeld, verwoordWaarde } from '../../weergave/waardekeuze'
 import { Afspraakconflict } from './Afspraakconflict'
 import styles from './Afspraakformulier.module.css'
+import { type Afspraakvelden, afspraakschema } from './afspraakschema'
 import { EindwegingWijktAf } from './EindwegingWijktAf'
 import { useLeiding } from './useLeiden'
 
 /** The button that records stands in the bar below, in the same place as every other main button. */
 export const AFSPRAAKFORMULIER = 'afspraak'
-
-const afspraakschema = z.object({ waarde: waardeveldSchema, toelichting: toelichtingSchema })
-export type Afspraakvelden = z.infer<typeof afspraakschema>
 
 /**
  * The score that the group agrees on. Nothing is chosen beforehand: no median and no earlier answer may decide for them.

@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { wijktAf } from '~/domein/weging/eindweging'
 import { vanVeld } from '../../weergave/waardekeuze'
-import type { Afspraakvelden } from './Afspraakformulier'
 import styles from './Afspraakformulier.module.css'
+import type { Afspraakvelden } from './afspraakschema'
 import { useLeiding } from './useLeiden'
 
 /** W5: an eindweging far from the mean asks for a sentence why. It stops nobody. */
