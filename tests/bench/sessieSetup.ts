@@ -3,9 +3,7 @@ import type { Regie } from '~/contract/groepssessies'
 import { meegeleverdeKaders } from '~/domein/kader/kaders'
 import { vragenVanSectie } from '~/domein/kader/vragen'
 import { functieIds } from '~/domein/sessie/functies'
-import { alIngediend } from '~/server/voorbeeld/lopendeRonde'
-import { begeleiderVan } from '~/server/voorbeeld/personen'
-import { maakTeams } from '~/server/voorbeeld/teams'
+import { withClient } from '~tests/support/withClient'
 import { wegingOf } from './openWeging'
 import type { Product } from './product'
 import type { SessieMeasured } from './SessieMeasured'
@@ -24,12 +22,12 @@ export interface EmptySessie {
   session: string
 }
 
-/** Opens a session in the first teams that have not handed in, with sections enough for so many vragen. */
+/** Opens a session in so many teams of their own, with sections enough for so many vragen. */
 export async function openSessies(product: Product, teams: number, vragen: number): Promise<EmptySessie[]> {
-  const teamIds = maakTeams().flatMap(({ id }) => (alIngediend.includes(id) ? [] : [id]))
+  await addTeams(product.databaseUrl, teams)
   const open: EmptySessie[] = []
-  for (const teamId of teamIds.slice(0, teams)) {
-    const session = await product.signIn(begeleiderVan(teamId))
+  for (let nr = 1; nr <= teams; nr += 1) {
+    const session = await product.signIn(`begeleider-maat-${nr}`)
     const wegingId = await wegingOf(product, session)
     const path = `wegingen/${wegingId}/groepssessies`
     const { id } = await product.call<{ id: string }>(session, 'POST', path, {
@@ -44,6 +42,20 @@ export async function openSessies(product: Product, teams: number, vragen: numbe
     open.push({ id, code, session })
   }
   return open
+}
+
+/** Adds teams that take part in the ronde of today, each with a begeleider, beside those of the example organisation. */
+async function addTeams(databaseUrl: string, teams: number): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(`
+      insert into teams (id, naam, district_id)
+        select 'maat-' || n, 'SMC Maat ' || n, (select id from districten order by id limit 1) from generate_series(1, ${teams}) n;
+      insert into rondeteams select r.id, t.id, t.naam, d.id, d.naam
+        from rondes r, teams t join districten d on d.id = t.district_id
+        where t.id like 'maat-%' and current_date between r.opent and r.sluit;
+      insert into personen (id, naam) select 'begeleider-' || id, 'M. ' || naam from teams where id like 'maat-%';
+      insert into rollen (persoon_id, rol, team_id) select 'begeleider-' || id, 'begeleider', id from teams where id like 'maat-%';`),
+  )
 }
 
 /** Takes so many seats with the code, each as a phone of its own; then the session begins, and everyone follows it. */
