@@ -1,5 +1,4 @@
 import type { Database } from '../database/Database'
-import { noteer } from '../logboek/noteer'
 import { dagVan } from '../ronde/leesOpenRonde'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
 import { eisVrijeDistrictnaam, grijpDistrict } from './grijpDistrict'
@@ -22,13 +21,6 @@ export async function hernoemDistrict(
     const district = await grijpDistrict(transactie, districtId)
     await eisVrijeDistrictnaam(transactie, naam, districtId)
     if (vanaf > dagVan(nu)) return planWijziging(transactie, bevoegd, { districtId, naam }, vanaf)
-    if (district.naam === naam) return
-    await wijzigDistrict(transactie, district, naam, vanaf)
-    await noteer(transactie, {
-      persoonId: bevoegd.persoon.id,
-      handeling: 'district-hernoemd',
-      van: { id: districtId, naam: district.naam },
-      naar: { id: districtId, naam, vanaf },
-    })
+    await wijzigDistrict(transactie, district, naam, vanaf, { persoonId: bevoegd.persoon.id })
   })
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../database/Database'
-import { noteer } from '../logboek/noteer'
 import { dagVan } from '../ronde/leesOpenRonde'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
 import { eisVrijeNaam, grijpTeam } from './grijpTeam'
@@ -25,13 +24,6 @@ export async function hernoemTeam(
       eisLeeftDan(team, vanaf)
       return planWijziging(transactie, bevoegd, { teamId, naam }, vanaf)
     }
-    if (team.naam === naam) return
-    await wijzigTeam(transactie, team, { naam }, vanaf)
-    await noteer(transactie, {
-      persoonId: bevoegd.persoon.id,
-      handeling: 'team-hernoemd',
-      van: { id: teamId, naam: team.naam },
-      naar: { id: teamId, naam, vanaf },
-    })
+    await wijzigTeam(transactie, team, { naam }, vanaf, { persoonId: bevoegd.persoon.id })
   })
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../database/Database'
-import { noteer } from '../logboek/noteer'
 import { dagVan } from '../ronde/leesOpenRonde'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
 import { eisDistrict } from './grijpDistrict'
@@ -27,13 +26,6 @@ export async function verplaatsTeam(
       eisLeeftDan(team, vanaf)
       return planWijziging(transactie, bevoegd, { teamId, naarDistrictId: districtId }, vanaf)
     }
-    if (team.districtId === districtId) return
-    await wijzigTeam(transactie, team, { districtId }, vanaf)
-    await noteer(transactie, {
-      persoonId: bevoegd.persoon.id,
-      handeling: 'team-verplaatst',
-      van: { id: teamId, districtId: team.districtId },
-      naar: { id: teamId, districtId, vanaf },
-    })
+    await wijzigTeam(transactie, team, { districtId }, vanaf, { persoonId: bevoegd.persoon.id })
   })
 }

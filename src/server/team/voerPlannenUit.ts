@@ -1,7 +1,6 @@
 import { lte } from 'drizzle-orm'
 import type { Database, Query } from '../database/Database'
 import { geplandeWijzigingen } from '../database/schema'
-import { noteer } from '../logboek/noteer'
 import { grijpDistrict } from './grijpDistrict'
 import { grijpTeam } from './grijpTeam'
 import { wijzigDistrict } from './wijzigDistrict'
@@ -31,35 +30,15 @@ const opDag = (een: Plan, ander: Plan) =>
 
 /** What has come to be so in the meantime is left as it is. */
 async function voerUit(transactie: Query, plan: Plan): Promise<void> {
-  const { id: gepland, vanaf, naam, naarDistrictId, geplandDoor: persoonId } = plan
-  if (plan.districtId !== null && naam !== null) {
-    const district = await grijpDistrict(transactie, plan.districtId)
-    if (district.naam === naam) return
-    await wijzigDistrict(transactie, district, naam, vanaf)
-    const { id } = district
-    await noteer(transactie, {
-      ...{ persoonId, handeling: 'district-hernoemd' },
-      ...{ van: { id, naam: district.naam }, naar: { id, naam, vanaf, gepland } },
-    })
+  const { id: gepland, teamId, districtId, vanaf, naam, naarDistrictId, geplandDoor: persoonId } = plan
+  const aanleiding = { persoonId, gepland }
+  if (districtId !== null && naam !== null) {
+    await wijzigDistrict(transactie, await grijpDistrict(transactie, districtId), naam, vanaf, aanleiding)
     return
   }
-  const team = await grijpTeam(transactie, plan.teamId ?? '')
-  const { id } = team
-  if (team.naam === naam || team.districtId === naarDistrictId) return
-  if (naam !== null) {
-    await wijzigTeam(transactie, team, { naam }, vanaf)
-    await noteer(transactie, {
-      ...{ persoonId, handeling: 'team-hernoemd' },
-      ...{ van: { id, naam: team.naam }, naar: { id, naam, vanaf, gepland } },
-    })
-  } else if (naarDistrictId !== null) {
-    await wijzigTeam(transactie, team, { districtId: naarDistrictId }, vanaf)
-    await noteer(transactie, {
-      ...{ persoonId, handeling: 'team-verplaatst' },
-      ...{
-        van: { id, districtId: team.districtId },
-        naar: { id, districtId: naarDistrictId, vanaf, gepland },
-      },
-    })
+  const team = await grijpTeam(transactie, teamId ?? '')
+  if (naam !== null) await wijzigTeam(transactie, team, { naam }, vanaf, aanleiding)
+  else if (naarDistrictId !== null) {
+    await wijzigTeam(transactie, team, { districtId: naarDistrictId }, vanaf, aanleiding)
   }
 }

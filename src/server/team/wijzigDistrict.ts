@@ -2,12 +2,14 @@ import { eq, max, sql } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { districten, districthistorie } from '../database/schema'
 import { ongeldig } from '../http/Probleemfout'
+import { noteer } from '../logboek/noteer'
 import { voluit } from '../ronde/rondedagen'
 import type { District } from './grijpDistrict'
+import type { Aanleiding } from './wijzigTeam'
 
 /**
  * Gives a district another name from a day on that is not to come, and keeps the old one. Rondes that open from that day
- * on, and are not closed, follow; in those before, its teams were in a district of the old name, and stay so.
+ * on, and are not closed, follow; in those before, its teams were in a district of the old name, and stay so. A name that it has already is left as it is.
  *
  * @throws {Probleemfout} 400 for a day from before the last change
  */
@@ -16,7 +18,9 @@ export async function wijzigDistrict(
   district: District,
   naam: string,
   vanaf: string,
+  { persoonId, ...herkomst }: Aanleiding,
 ): Promise<void> {
+  if (district.naam === naam) return
   const [laatste] = await transactie
     .select({ tot: max(districthistorie.tot) })
     .from(districthistorie)
@@ -38,4 +42,11 @@ export async function wijzigDistrict(
     update rondeteams rt set district_naam = ${naam} from rondes r
     where rt.district_id = ${district.id} and r.id = rt.ronde_id
       and r.opent >= ${vanaf}::date and r.gesloten_op is null`)
+  const { id } = district
+  await noteer(transactie, {
+    persoonId,
+    handeling: 'district-hernoemd',
+    van: { id, naam: district.naam },
+    naar: { id, naam, vanaf, ...herkomst },
+  })
 }

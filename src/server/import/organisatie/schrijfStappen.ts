@@ -34,8 +34,8 @@ async function schrijf(
   stap: Stap,
   { vandaag, bestand }: Context,
 ): Promise<void> {
-  const log = (handeling: Parameters<typeof noteer>[1]['handeling'], naar: object, van?: object) =>
-    noteer(transactie, { persoonId: persoon.id, handeling, ...(van && { van }), naar: { ...naar, bestand } })
+  const log = (handeling: Parameters<typeof noteer>[1]['handeling'], naar: object) =>
+    noteer(transactie, { persoonId: persoon.id, handeling, naar: { ...naar, bestand } })
   if (stap.soort === 'district') {
     const { id, naam } = stap
     await transactie.insert(districten).values({ id, naam })
@@ -58,8 +58,5 @@ async function schrijf(
   }
   const team = await grijpTeam(transactie, stap.id)
   const nieuw = stap.soort === 'hernoem' ? { naam: stap.naam } : { districtId: stap.districtId }
-  await wijzigTeam(transactie, team, nieuw, vandaag)
-  const van = stap.soort === 'hernoem' ? { naam: team.naam } : { districtId: team.districtId }
-  const handeling = stap.soort === 'hernoem' ? 'team-hernoemd' : 'team-verplaatst'
-  return log(handeling, { id: stap.id, ...nieuw, vanaf: vandaag }, { id: stap.id, ...van })
+  await wijzigTeam(transactie, team, nieuw, vandaag, { persoonId: persoon.id, bestand })
 }
