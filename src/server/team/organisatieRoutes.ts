@@ -24,10 +24,13 @@ import { voerPlannenUit } from './voerPlannenUit'
 
 /** Teams and districts change, on a day; what was stays shown as it was. */
 export function organisatieRoutes(api: Api, { database, nu }: Omgeving): void {
-  const organisatieNu = async (bevoegd: BevoegdVoorOrganisatie) => {
+  const organisatieNu = async (bevoegd: BevoegdVoorOrganisatie) => ({
+    body: await leesOrganisatie(database.query, bevoegd, nu()),
+  })
+  const naPlannen = async (bevoegd: BevoegdVoorOrganisatie) => {
     // What was planned right before midnight for right after it: this day was looked at already.
     await voerPlannenUit(database, dagVan(nu()))
-    return { body: await leesOrganisatie(database.query, bevoegd, nu()) }
+    return organisatieNu(bevoegd)
   }
 
   api.besloten(leesOrganisatieEndpoint, async (_input, persoon) =>
@@ -43,7 +46,7 @@ export function organisatieRoutes(api: Api, { database, nu }: Omgeving): void {
   api.besloten(hernoemDistrictEndpoint, async ({ params, body }, persoon) => {
     const bevoegd = bevoegdVoorOrganisatie(persoon)
     await hernoemDistrict(database, bevoegd, params.districtId, body, nu())
-    return organisatieNu(bevoegd)
+    return naPlannen(bevoegd)
   })
 
   api.besloten(trekWijzigingInEndpoint, async ({ params }, persoon) => {
@@ -55,13 +58,13 @@ export function organisatieRoutes(api: Api, { database, nu }: Omgeving): void {
   api.besloten(hernoemTeamEndpoint, async ({ params, body }, persoon) => {
     const bevoegd = bevoegdVoorOrganisatie(persoon)
     await hernoemTeam(database, bevoegd, params.teamId, body, nu())
-    return organisatieNu(bevoegd)
+    return naPlannen(bevoegd)
   })
 
   api.besloten(verplaatsTeamEndpoint, async ({ params, body }, persoon) => {
     const bevoegd = bevoegdVoorOrganisatie(persoon)
     await verplaatsTeam(database, bevoegd, params.teamId, body, nu())
-    return organisatieNu(bevoegd)
+    return naPlannen(bevoegd)
   })
 
   api.besloten(beeindigTeamEndpoint, async ({ params, body }, persoon) => {
