@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Persoon, Rol } from '~/contract/aanmeldingen'
+import { heeftRol } from '../gegevens/heeftRol'
 
 /** The ways through the app, for who has use for them: the whole country first, then one's own. */
-export function Hoofdmenu({ persoon: { rollen } }: { persoon: Persoon }) {
-  const is = (...gevraagd: Rol[]) => rollen.some(({ rol }) => gevraagd.includes(rol))
+export function Hoofdmenu({ persoon }: { persoon: Persoon }) {
+  const { rollen } = persoon
+  const is = (...gevraagd: Rol[]) => heeftRol(persoon, ...gevraagd)
   // A beheerder keeps the organisation and sees no wegingen.
   const zonderTeams = rollen.length > 0 && rollen.every(({ rol }) => rol === 'beheerder')
   return (

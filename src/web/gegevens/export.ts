@@ -3,6 +3,7 @@ import type { Persoon } from '~/contract/aanmeldingen'
 import type { Exportformaat } from '~/contract/exports'
 import type { Wegingstatus } from '~/contract/weging'
 import { adresVan, roepAan } from '../api/roepAan'
+import { heeftRol } from './heeftRol'
 
 /** What to take along; an empty text leaves nothing out. */
 export interface Exportkeuze {
@@ -14,8 +15,7 @@ export interface Exportkeuze {
 }
 
 /** Who has something to export: the others need not look for it. */
-export const magExporteren = ({ rollen }: Persoon) =>
-  rollen.some(({ rol }) => rol === 'programmabureau' || rol === 'districtsmanager')
+export const magExporteren = (persoon: Persoon) => heeftRol(persoon, 'programmabureau', 'districtsmanager')
 
 /** Of which rondes and districts this person can make an export. */
 export const exportkeuzesQuery = queryOptions({

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import type { Persoon, Rol } from '~/contract/aanmeldingen'
+import type { Persoon } from '~/contract/aanmeldingen'
 import { maximumAantal, maximumSamen } from '~/contract/importmaten'
 import type { Bestandcontrole, controleerImport, Importbestand, Importresultaat } from '~/contract/imports'
 import type { Organisatiecontrole } from '~/contract/organisatieimport'
 import { adresVan, roepAan } from '../api/roepAan'
+import { heeftRol } from './heeftRol'
 import { kaderQuery } from './kader'
 
 export type Importcontrole = z.infer<typeof controleerImport.antwoord> & {
@@ -12,9 +13,9 @@ export type Importcontrole = z.infer<typeof controleerImport.antwoord> & {
   gestuurd: Importbestand[]
 }
 
-const heeft = ({ rollen }: Persoon, ...gevraagd: Rol[]) => rollen.some(({ rol }) => gevraagd.includes(rol))
-export const magWegingenImporteren = (persoon: Persoon) => heeft(persoon, 'programmabureau')
-export const magOrganisatieImporteren = (persoon: Persoon) => heeft(persoon, 'programmabureau', 'beheerder')
+export const magWegingenImporteren = (persoon: Persoon) => heeftRol(persoon, 'programmabureau')
+export const magOrganisatieImporteren = (persoon: Persoon) =>
+  heeftRol(persoon, 'programmabureau', 'beheerder')
 
 /** The address of a template: of one team, or of whichever team fills it in. */
 export function sjabloonadres(rondeId: string, teamId: string | undefined): string {

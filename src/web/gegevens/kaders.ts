@@ -1,16 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Persoon, Rol } from '~/contract/aanmeldingen'
+import type { Persoon } from '~/contract/aanmeldingen'
 import { maximumBestand } from '~/contract/importmaten'
 import type { Importbestand } from '~/contract/imports'
 import type { Kadercontrole, KaderInLijst } from '~/contract/kaders'
 import { roepAan } from '../api/roepAan'
+import { heeftRol } from './heeftRol'
 import { inBase64 } from './import'
 import { rondesQuery } from './rondes'
 
-const heeft = ({ rollen }: Persoon, ...gevraagd: Rol[]) => rollen.some(({ rol }) => gevraagd.includes(rol))
-export const magKadersZien = (persoon: Persoon) => heeft(persoon, 'programmabureau', 'beheerder')
-export const magKaderOpnemen = (persoon: Persoon) => heeft(persoon, 'beheerder')
-export const magRondePlannen = (persoon: Persoon) => heeft(persoon, 'programmabureau')
+export const magKadersZien = (persoon: Persoon) => heeftRol(persoon, 'programmabureau', 'beheerder')
+export const magKaderOpnemen = (persoon: Persoon) => heeftRol(persoon, 'beheerder')
+export const magRondePlannen = (persoon: Persoon) => heeftRol(persoon, 'programmabureau')
 
 /** The versions of the instrument, the highest first. */
 export const kadersQuery = queryOptions({

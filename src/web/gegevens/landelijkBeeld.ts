@@ -2,9 +2,10 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Persoon } from '~/contract/aanmeldingen'
 import type { RondeInLijst } from '~/contract/rondes'
 import { roepAan } from '../api/roepAan'
+import { heeftRol } from './heeftRol'
 
 /** Who may see all teams together. */
-export const magLandZien = ({ rollen }: Persoon) => rollen.some(({ rol }) => rol === 'programmabureau')
+export const magLandZien = (persoon: Persoon) => heeftRol(persoon, 'programmabureau')
 
 /** The national picture of a ronde. */
 export const landelijkBeeldQuery = (ronde: string) =>

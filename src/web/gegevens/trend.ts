@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Persoon } from '~/contract/aanmeldingen'
 import { roepAan } from '../api/roepAan'
+import { heeftRol } from './heeftRol'
 
 /** Of whom a trend is, and of what: as its address says it. */
 export interface Trendkeuze {
@@ -36,11 +37,11 @@ export const trendQuery = ({ district, team, sectie, stelling }: Trendkeuze) =>
   })
 
 /** Of whom a person can see the trend, beside the land: districts and teams. Only who leads a district is asked for districts. */
-export const trendbereikQuery = ({ id, rollen }: Persoon) =>
+export const trendbereikQuery = (persoon: Persoon) =>
   queryOptions({
-    queryKey: ['trendbereik', id],
+    queryKey: ['trendbereik', persoon.id],
     queryFn: async ({ signal }) => {
-      const leidt = rollen.some(({ rol }) => rol === 'programmabureau' || rol === 'districtsmanager')
+      const leidt = heeftRol(persoon, 'programmabureau', 'districtsmanager')
       const [{ districten }, { teams }] = await Promise.all([
         leidt ? roepAan('leesWerklijsten', { signal }) : { districten: [] },
         roepAan('leesTeams', { signal }),

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import type { Rol } from '~/contract/aanmeldingen'
+import type { Persoon } from '~/contract/aanmeldingen'
 import { aanmeldingQuery } from '../../gegevens/aanmelding'
 import { verstuurAchtergebleven } from '../../gegevens/antwoorden/boeken'
+import { heeftRol } from '../../gegevens/heeftRol'
 import { Wortel } from '../Wortel'
 
 export interface RouterContext {
@@ -34,18 +35,17 @@ export const besloten = createRoute({
 })
 
 /** The page that somebody would open every morning. */
-function beginVan(is: (rol: Rol) => boolean) {
-  if (is('programmabureau')) return '/landelijk-beeld'
-  if (is('districtsmanager')) return '/werklijst'
-  return is('beheerder') && !is('begeleider') ? '/organisatie' : '/teams'
+function beginVan(persoon: Persoon) {
+  if (heeftRol(persoon, 'programmabureau')) return '/landelijk-beeld'
+  if (heeftRol(persoon, 'districtsmanager')) return '/werklijst'
+  return heeftRol(persoon, 'beheerder') && !heeftRol(persoon, 'begeleider') ? '/organisatie' : '/teams'
 }
 
 export const begin = createRoute({
   getParentRoute: () => besloten,
   path: '/',
   beforeLoad: ({ context }) => {
-    const is = (rol: Rol) => context.persoon.rollen.some((eigen) => eigen.rol === rol)
-    throw redirect({ to: beginVan(is), replace: true })
+    throw redirect({ to: beginVan(context.persoon), replace: true })
   },
 })
 
