@@ -1,5 +1,5 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
-import { StrictMode } from 'react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { StrictMode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Dialoog } from './Dialoog'
 
@@ -16,6 +16,25 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+/** What a browser does on Escape: it asks first, and closes by itself where nobody says no. */
+function druktEscape(dialoog: HTMLElement) {
+  if (fireEvent(dialoog, new Event('cancel', { cancelable: true }))) {
+    if (dialoog instanceof HTMLDialogElement) dialoog.close()
+  }
+}
+
+function Vraag() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Indienen
+      </button>
+      <Dialoog open={open} titel="Weging indienen?" onSluit={() => setOpen(false)} />
+    </>
+  )
+}
+
 describe('Dialoog', () => {
   test('is named by its title, which takes focus', () => {
     render(<Dialoog open titel="Weging indienen?" onSluit={vi.fn()} />)
@@ -28,6 +47,17 @@ describe('Dialoog', () => {
     render(<Dialoog open titel="Weging indienen?" onSluit={onSluit} />)
     screen.getByRole<HTMLDialogElement>('dialog').close()
     await waitFor(() => expect(onSluit).toHaveBeenCalledTimes(1))
+  })
+
+  test('closes on Escape at once, so that it can be opened again in the same moment', async () => {
+    render(<Vraag />)
+    const knop = screen.getByRole('button', { name: 'Indienen' })
+    fireEvent.click(knop)
+    druktEscape(screen.getByRole('dialog'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.click(knop)
+    await Promise.resolve()
+    expect(screen.getByRole('dialog')).toBeTruthy()
   })
 
   test('does not tell its owner what the owner did itself', async () => {

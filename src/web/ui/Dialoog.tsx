@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react'
 import styles from './Dialoog.module.css'
 
 type Props = {
@@ -31,13 +31,27 @@ export function Dialoog({ open, titel, onSluit, acties, children }: Props) {
     return () => element.close()
   }, [open])
 
-  // The event comes later than the closing; by then the owner may have closed it, or an effect run twice opened it again.
+  // Escape only asks: the owner closes, at once. Were the browser to close it, its event would come a moment later, and
+  // undo an opening that somebody quick had asked for in between.
+  const vraagSluiten = (event: SyntheticEvent) => {
+    event.preventDefault()
+    onSluit()
+  }
+
+  // A browser may close it all the same (Escape twice). Its event comes later than the closing; by then the owner may have
+  // closed it, or an effect run twice opened it again.
   const sluit = () => {
     if (open && !dialoog.current?.open) onSluit()
   }
 
   return (
-    <dialog ref={dialoog} aria-labelledby={id} className={styles.dialoog} onClose={sluit}>
+    <dialog
+      ref={dialoog}
+      aria-labelledby={id}
+      className={styles.dialoog}
+      onCancel={vraagSluiten}
+      onClose={sluit}
+    >
       {open && (
         <>
           <h2 id={id} ref={kop} tabIndex={-1} className={styles.titel}>
