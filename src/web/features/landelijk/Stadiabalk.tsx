@@ -1,4 +1,5 @@
 import { tekstbreedte } from '../../ui/grafiek/breekRegels'
+import { naastElkaar } from '../../ui/grafiek/naastElkaar'
 import teken from '../../ui/grafiek/Tekening.module.css'
 import { stadiumTeken } from '../../weergave/stadiumInZin'
 
@@ -20,15 +21,10 @@ export function Stadiabalk({ breedte, stadia, open }: Props) {
       ...{ id, aantal, naam, teken: stadiumTeken(rang, hoogste), stap: stapVan(rang, hoogste) },
     })),
     { id: 'open', aantal: open, naam: 'nog niet vastgesteld', teken: '', stap: null },
-  ].filter(({ aantal }) => aantal > 0)
-  const samen = delen.reduce((som, { aantal }) => som + aantal, 0)
-  let links = 0.5
+  ]
   return (
     <svg viewBox={`0 0 ${breedte} ${HOOG}`} aria-hidden="true" focusable="false">
-      {delen.map(({ id, aantal, naam, teken: vorm, stap }) => {
-        const x = links
-        const breed = ((breedte - 1) * aantal) / samen
-        links += breed
+      {naastElkaar(delen, 0.5, breedte - 1).map(({ id, aantal, naam, teken: vorm, stap, x, breed }) => {
         const tekst = [`${vorm} ${aantal} ${naam}`, `${vorm} ${aantal}`, String(aantal)].find(
           (kandidaat) => tekstbreedte(kandidaat) + RAND * 1.5 <= breed,
         )

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Verdeling } from '~/contract/landelijkBeeld'
 import { metKomma } from '../../ui/getal'
 import { breekRegels, tekstbreedte } from '../../ui/grafiek/breekRegels'
+import { naastElkaar } from '../../ui/grafiek/naastElkaar'
 import teken from '../../ui/grafiek/Tekening.module.css'
 
 interface Props {
@@ -32,8 +33,10 @@ export function Verdelingdiagram({ breedte, rijen }: Props) {
         <rect width="3" height="8" className={teken.streep} />
       </pattern>
       {regels.map(({ stellingId, tekst, boven, balk, scores, geenBeeld, gemiddelde, aantal }) => {
-        const samen = aantal + geenBeeld || 1
-        let links = 0.5
+        const antwoorden = [...scores, geenBeeld].map((teams, i) => ({
+          soort: i < scores.length ? i + 1 : null,
+          aantal: teams,
+        }))
         return (
           <g key={stellingId}>
             {tekst.map((regel, i) => (
@@ -41,30 +44,23 @@ export function Verdelingdiagram({ breedte, rijen }: Props) {
                 {regel}
               </text>
             ))}
-            {[...scores, geenBeeld].map((teams, i) => {
-              if (teams === 0) return null
-              const x = links
-              const breed = ((vol - 1) * teams) / samen
-              links += breed
-              const soort = i < scores.length ? i + 1 : null
-              return (
-                <g key={soort ?? 'geen-beeld'}>
-                  <rect
-                    {...{ x, y: balk, width: breed, height: BALK }}
-                    className={soort === null ? teken.rand : teken[`vlak${soort}`]}
-                    {...(soort === null && { fill: `url(#${arcering})` })}
-                  />
-                  {soort !== null && breed >= tekstbreedte(String(teams)) + 4 && (
-                    <text
-                      {...{ x: x + breed / 2, y: balk + BALK / 2 + 6, textAnchor: 'middle' }}
-                      className={teken[`op${soort}`]}
-                    >
-                      {teams}
-                    </text>
-                  )}
-                </g>
-              )
-            })}
+            {naastElkaar(antwoorden, 0.5, vol - 1).map(({ soort, aantal: teams, x, breed }) => (
+              <g key={soort ?? 'geen-beeld'}>
+                <rect
+                  {...{ x, y: balk, width: breed, height: BALK }}
+                  className={soort === null ? teken.rand : teken[`vlak${soort}`]}
+                  {...(soort === null && { fill: `url(#${arcering})` })}
+                />
+                {soort !== null && breed >= tekstbreedte(String(teams)) + 4 && (
+                  <text
+                    {...{ x: x + breed / 2, y: balk + BALK / 2 + 6, textAnchor: 'middle' }}
+                    className={teken[`op${soort}`]}
+                  >
+                    {teams}
+                  </text>
+                )}
+              </g>
+            ))}
             <text x={breedte} y={balk + BALK / 2 + 6} textAnchor="end" className={teken.sterk}>
               {metKomma(gemiddelde)} ({aantal})
             </text>

@@ -1,8 +1,9 @@
 import { tekstbreedte } from '../../ui/grafiek/breekRegels'
+import { naastElkaar } from '../../ui/grafiek/naastElkaar'
 import teken from '../../ui/grafiek/Tekening.module.css'
 import { standen } from '../../weergave/teamstand'
 import balk from './Standbalk.module.css'
-import type { Getallen } from './standgegevens'
+import { type Getallen, geteldeStanden } from './standgegevens'
 
 const RIJ = 48
 const HOOG = 32
@@ -20,18 +21,13 @@ export function Districttekening({
     <svg viewBox={`0 0 ${breedte} ${RIJ * (districten.length + 1)}`} aria-hidden="true" focusable="false">
       {districten.map((district, rij) => {
         const y = rij * RIJ
-        let links = NAAM
+        const delen = naastElkaar(geteldeStanden(district), NAAM, breedte - NAAM - 1)
         return (
           <g key={district.naam}>
             <text x={0} y={y + HOOG / 2 + 6} className={teken.tekst}>
               {district.naam}
             </text>
-            {standen.map(({ stand, telling, teken: vorm }) => {
-              const aantal = district[telling] ?? 0
-              if (aantal === 0) return null
-              const x = links
-              const breed = ((breedte - NAAM - 1) * aantal) / district.teams
-              links += breed
+            {delen.map(({ stand, teken: vorm, aantal, x, breed }) => {
               const tekst = `${vorm} ${aantal}`
               return (
                 <g key={stand}>

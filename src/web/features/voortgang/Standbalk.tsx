@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import type { Telling } from '~/contract/rondes'
 import { classNames } from '../../ui/classNames'
-import { standen } from '../../weergave/teamstand'
+import { naastElkaar } from '../../ui/grafiek/naastElkaar'
 import styles from './Standbalk.module.css'
+import { type Getallen, geteldeStanden } from './standgegevens'
 
 /** A part that is narrower than this, in percent, has no room for its number on a phone, or nowhere; the words have it. */
 const KRAP = 9
@@ -12,17 +12,9 @@ const SMALST = 3
  * How far the teams are as one bar: each group in its own colour, with its sign and its number in it. It is a picture of
  * what stands in words beside it, so a screen reader passes it by (WCAG 1.1.1, 1.4.1).
  */
-export function Standbalk({ telling }: { telling: Partial<Telling> & Pick<Telling, 'teams'> }) {
+export function Standbalk({ telling }: { telling: Getallen }) {
   const arcering = useId()
-  let links = 0
-  const delen = standen.flatMap(({ stand, telling: naam, teken }) => {
-    const aantal = telling[naam] ?? 0
-    if (aantal === 0) return []
-    const breed = (100 * aantal) / telling.teams
-    const deel = { stand, teken, aantal, breed, x: links }
-    links += breed
-    return [deel]
-  })
+  const delen = naastElkaar(geteldeStanden(telling), 0, 100)
   return (
     <svg className={styles.balk} aria-hidden="true">
       <pattern id={arcering} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -1,9 +1,14 @@
 import type { Telling } from '~/contract/rondes'
 import type { Gegevens } from '../../ui/grafiek/gegevens'
-import type { standen } from '../../weergave/teamstand'
+import { standen } from '../../weergave/teamstand'
 
 export type Stand = (typeof standen)[number]
 export type Getallen = Partial<Telling> & Pick<Telling, 'teams'>
+
+/** Every group with how many teams are in it. */
+export function geteldeStanden(getallen: Getallen): (Stand & { aantal: number })[] {
+  return standen.map((stand) => ({ ...stand, aantal: getallen[stand.telling] ?? 0 }))
+}
 
 /**
  * Counts as a table, a row for each district or day.
