@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Herindeling } from '~/contract/organisatie'
 import type { Database, Query } from '../database/Database'
 import { teams, teamvoorgangers } from '../database/schema'
@@ -7,9 +7,9 @@ import { noteer } from '../logboek/noteer'
 import { stemRondesAf } from '../ronde/rondeteams'
 import { idLijst } from '../ronde/teamstanden'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
-import { alsId } from './alsId'
 import { eisDistrict } from './grijpDistrict'
 import { eisVrijeNaam } from './grijpTeam'
+import { nieuweId } from './nieuweId'
 import { eisGeenPlanErna } from './planWijziging'
 
 /**
@@ -27,6 +27,8 @@ export async function deelTeamsHerIn(
   const { voorgangers, nieuw, per } = herindeling
   await database.transaction(async (transactie) => {
     await eisVoorgangers(transactie, voorgangers, per)
+    const bezet = await transactie.select({ id: teams.id }).from(teams)
+    const bezetteIds = new Set(bezet.map(({ id }) => id))
     const ids: string[] = []
     for (const [i, { naam, districtId }] of nieuw.entries()) {
       await eisDistrict(transactie, districtId, `nieuw.${i}.districtId`)
@@ -34,7 +36,7 @@ export async function deelTeamsHerIn(
       if (nieuw.slice(0, i).some((eerder) => eerder.naam.toLowerCase() === naam.toLowerCase())) {
         throw ongeldig(`nieuw.${i}.naam`, 'dubbel', 'Geef elk nieuw team een eigen naam.')
       }
-      const id = await vrijeId(transactie, naam)
+      const id = nieuweId(naam, bezetteIds)
       await transactie.insert(teams).values({ id, naam, districtId, begint: per })
       ids.push(id)
     }
@@ -84,14 +86,4 @@ async function volgOp(
     select distinct r.persoon_id, 'begeleider', n.id
     from rollen r cross join unnest(${idLijst(ids)}) n(id)
     where r.rol = 'begeleider' and r.team_id = any(${idLijst(voorgangers)})`)
-}
-
-/** The name as an id, with a number behind it when there was such a team before. */
-async function vrijeId(transactie: Query, naam: string): Promise<string> {
-  const stam = alsId(naam)
-  for (let nummer = 1; ; nummer += 1) {
-    const id = nummer === 1 ? stam : `${stam}-${nummer}`
-    const [bestaand] = await transactie.select({ id: teams.id }).from(teams).where(eq(teams.id, id))
-    if (!bestaand) return id
-  }
 }

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../database/Database'
 import { districten } from '../database/schema'
-import { nieuweId } from '../import/organisatie/Plan'
 import { noteer } from '../logboek/noteer'
 import type { BevoegdVoorOrganisatie } from '../toegang/poort'
 import { eisVrijeDistrictnaam } from './grijpDistrict'
+import { nieuweId } from './nieuweId'
 
 /** Adds a district, as an import would. @throws {Probleemfout} 400 for a name that is taken, or nearly */
 export async function voegDistrictToe(

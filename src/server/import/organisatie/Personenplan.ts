@@ -1,8 +1,9 @@
+import { nieuweId } from '../../team/nieuweId'
 import type { Meldingen } from '../Meldingen'
 import { lijktOp, zelfdeKern, zelfdeNaam } from './gelijkenis'
 import type { Rij } from './leesRijen'
 import type { Stand } from './leesStand'
-import { nieuweId, type Stap } from './Plan'
+import type { Stap } from './Plan'
 
 interface Persoon {
   id: string

@@ -1,5 +1,4 @@
 import type { Organisatiewijziging } from '~/contract/organisatieimport'
-import { alsId } from '../../team/alsId'
 
 /** One thing to write, with what it will be called by. */
 export type Stap = { wijziging: Organisatiewijziging } & (
@@ -10,12 +9,3 @@ export type Stap = { wijziging: Organisatiewijziging } & (
   | { soort: 'persoon'; id: string; naam: string }
   | { soort: 'begeleider'; persoonId: string; teamId: string }
 )
-
-/** The name as an id that nobody has, with a number behind it when somebody does. @param bezet gets it too */
-export function nieuweId(naam: string, bezet: Set<string>): string {
-  const stam = alsId(naam)
-  let id = stam
-  for (let nummer = 2; bezet.has(id); nummer += 1) id = `${stam}-${nummer}`
-  bezet.add(id)
-  return id
-}
