@@ -1,9 +1,8 @@
 import { eq, max, sql } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { districten, districthistorie } from '../database/schema'
-import { ongeldig } from '../http/Probleemfout'
 import { noteer } from '../logboek/noteer'
-import { voluit } from '../ronde/rondedagen'
+import { eisNaLaatste } from './eisNaLaatste'
 import type { District } from './grijpDistrict'
 import type { Aanleiding } from './wijzigTeam'
 
@@ -25,13 +24,7 @@ export async function wijzigDistrict(
     .select({ tot: max(districthistorie.tot) })
     .from(districthistorie)
     .where(eq(districthistorie.districtId, district.id))
-  if (laatste?.tot && vanaf < laatste.tot) {
-    throw ongeldig(
-      'vanaf',
-      'te-vroeg',
-      `Dit district veranderde nog op ${voluit(laatste.tot)}. Kies die dag of later.`,
-    )
-  }
+  eisNaLaatste(vanaf, laatste?.tot, 'Dit district')
   // Two names on one day: the one in between was never true of any day.
   await transactie
     .insert(districthistorie)

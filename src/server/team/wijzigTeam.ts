@@ -1,9 +1,8 @@
 import { eq, max, sql } from 'drizzle-orm'
 import type { Query } from '../database/Database'
 import { teamhistorie, teams } from '../database/schema'
-import { ongeldig } from '../http/Probleemfout'
 import { noteer } from '../logboek/noteer'
-import { voluit } from '../ronde/rondedagen'
+import { eisNaLaatste } from './eisNaLaatste'
 import type { Team } from './grijpTeam'
 
 /** Who changes it, and for the logbook where that came from: the plan that was made for it, or the file. */
@@ -49,13 +48,7 @@ async function bewaarVroeger(transactie: Query, team: Team, vanaf: string): Prom
     .select({ tot: max(teamhistorie.tot) })
     .from(teamhistorie)
     .where(eq(teamhistorie.teamId, team.id))
-  if (laatste?.tot && vanaf < laatste.tot) {
-    throw ongeldig(
-      'vanaf',
-      'te-vroeg',
-      `Dit team veranderde nog op ${voluit(laatste.tot)}. Kies die dag of later.`,
-    )
-  }
+  eisNaLaatste(vanaf, laatste?.tot, 'Dit team')
   // Two changes on one day: what came in between was never true of any day.
   await transactie
     .insert(teamhistorie)
