@@ -72,7 +72,8 @@ export function adresVan(pad: string, params: Record<string, unknown> = {}): str
 
 /**
  * Calls an endpoint of the contract by its name.
- * @throws {ApiFout} when the server answers with an error; {@link GeenVerbinding} when it does not answer.
+ * @throws {ApiFout} when the server answers with an error; {@link GeenVerbinding} when it does not answer, or not before a
+ *   `signal` of `AbortSignal.timeout` goes off.
  */
 export async function roepAan<N extends keyof Endpoints>(
   naam: N,
@@ -103,7 +104,8 @@ async function haal(adres: string, verzoek: RequestInit): Promise<Response> {
   try {
     return await fetch(adres, verzoek)
   } catch (fout) {
-    if (verzoek.signal?.aborted) throw fout
+    const { signal } = verzoek
+    if (signal?.aborted && signal.reason?.name !== 'TimeoutError') throw fout
     throw new GeenVerbinding()
   }
 }

@@ -5,6 +5,12 @@ import { naVerf } from './naVerf'
 import { Uitbak, wegingenMetWachtend } from './Uitbak'
 import { Verzender } from './Verzender'
 
+/**
+ * How long a save may take. On a network that changed a request can hang for minutes, and the queue with it; sending the
+ * same change twice does no harm. In milliseconds.
+ */
+const GEDULD = 10_000
+
 /** The books that are open in this page, by person and weging, each with who sends for it. */
 const boeken = new Map<string, Verzender>()
 
@@ -19,7 +25,12 @@ function verzenderVan(persoonId: string, wegingId: string): Verzender {
   if (bekend) return bekend
   const boek = new Antwoordboek(new Uitbak(persoonId, wegingId), naVerf)
   const verzender = new Verzender(boek, ({ vraagId, versie, wijziging }) =>
-    roepAan('bewaarAntwoord', { params: { wegingId, vraagId }, versie, body: wijziging }),
+    roepAan('bewaarAntwoord', {
+      params: { wegingId, vraagId },
+      versie,
+      body: wijziging,
+      signal: AbortSignal.timeout(GEDULD),
+    }),
   )
   boeken.set(sleutel, verzender)
   verzender.wek()
