@@ -44,6 +44,14 @@ export class Formulier {
     await this.titel.waitFor()
   }
 
+  /** Takes the network away, and waits until it is: the browser says yes a moment before it is so. */
+  async verliesVerbinding(): Promise<void> {
+    await this.page.context().setOffline(true)
+    const bereikbaar = () =>
+      this.page.evaluate(() => fetch(location.href, { cache: 'no-store' }).then(Boolean, () => false))
+    await wachtOp(bereikbaar).toBe(false)
+  }
+
   /** How many answers wait in the browser itself. */
   wachtend(): Promise<number> {
     return this.page.evaluate(

@@ -36,6 +36,8 @@ test.each([
     const page = await reis.bezoek('programmabureau-1')
     await page.goto(pad)
     await page.getByRole('heading', { level: 1 }).waitFor()
+    // Some charts come after the rest of the page.
+    await wachtOp(() => page.locator('main [aria-busy=true]').count()).toBe(0)
     const opScherm = await breedten(page)
     expect(opScherm.length).toBeGreaterThan(0)
 

@@ -17,7 +17,7 @@ keurToestanden(reis, [
     magKlagen: zonderNet,
     ga: async (page, formulier) => {
       await formulier.open(weging.emmen, 'onderdelen/8')
-      await page.context().setOffline(true)
+      await formulier.verliesVerbinding()
       await formulier.keuze('8.1', 4).check()
       await page.getByText(/^Geen verbinding\./).waitFor()
     },
@@ -29,8 +29,9 @@ keurToestanden(reis, [
     magKlagen: [...zonderNet, /status of 412/],
     ga: async (page, formulier) => {
       await formulier.open(weging.hengelo, 'onderdelen/6')
-      await page.context().setOffline(true)
+      await formulier.verliesVerbinding()
       await formulier.keuze('6.2', 4).check()
+      await page.getByText(/^Geen verbinding\./).waitFor()
       const ander = await meldAan(reis.app.url, 'regievoerder-smc-hengelo')
       await goed(
         await bewaar(ander, weging.hengelo, '6.2', 0, { waarde: 2, toelichting: 'Nog niet bij ons.' }),
@@ -48,8 +49,9 @@ keurToestanden(reis, [
       const api = await meldAan(reis.app.url, emmen)
       await zetParticipatiewet(api, weging.emmen, true)
       await formulier.open(weging.emmen, 'onderdelen/2')
-      await page.context().setOffline(true)
+      await formulier.verliesVerbinding()
       await formulier.keuze('2.8', 1).check()
+      await page.getByText(/^Geen verbinding\./).waitFor()
       await zetParticipatiewet(api, weging.emmen, false)
       await page.context().setOffline(false)
       await page.getByRole('alert').filter({ hasText: 'Eén antwoord is niet opgeslagen' }).waitFor()
